@@ -1,0 +1,39 @@
+"""What goes wrong in using the library, as opposed to what is wrong with a record.
+
+A fault of a record is a finding, never an exception.
+Each error is frozen, carries data, and says how to mend it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+class ScrSchemaError(Exception):
+    """Any misuse of this library, and any file that it cannot open or write."""
+
+
+@dataclass(frozen=True)
+class UnknownName(ScrSchemaError):
+    """A name that a fixed list does not hold: a record type, a version, a format."""
+
+    kind: str
+    known: tuple[str, ...]
+
+    @classmethod
+    def of(cls, kind: str, known: Iterable[str]) -> "UnknownName":
+        """The error for a kind of name, with the names that there are."""
+        return cls(kind, tuple(known))
+
+    def __str__(self) -> str:
+        return f"no such {self.kind}: choose one of {', '.join(self.known)}"
+
+
+@dataclass(frozen=True)
+class Unwritable(ScrSchemaError):
+    """A target that could not be written; what was there before is untouched."""
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"cannot write {self.path}: {self.reason}"

@@ -1,0 +1,103 @@
+"""The one currency of complaint: what is wrong, where, and how to mend it.
+
+No part of a finding ever holds a value of the record.
+It is built from a rule, the names of members that the schema knows, and a position.
+"""
+
+import hashlib
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+#: The way to a value inside a record: member names and positions in lists.
+Path = tuple[str | int, ...]
+
+
+class Severity(StrEnum):
+    """How much a finding weighs; the code list ``severity`` of the contract."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleInfo:
+    """What can be found: a permanent id, its weight, what it says and how to mend it.
+
+    ``summary`` and ``help`` may hold ``{slots}`` for words of the contract, never for values.
+    """
+
+    id: str
+    severity: Severity
+    title: str
+    summary: str
+    help: str
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """The names that ``summary`` and ``help`` leave open."""
+        texts = (self.summary, self.help)
+        return frozenset(name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """Where a finding is.
+
+    ``line`` and ``column`` count from 1, in code points; ``row`` is the row of a table and ``cell`` its name in a
+    workbook, with ``sheet``; ``table`` counts the tables of a document.
+    ``pointer`` is a JSON Pointer (RFC 6901) relative to the record; ``container`` points at the record in its
+    document, where it does not stand alone.
+    """
+
+    file: str | None = None
+    line: int | None = None
+    column: int | None = None
+    sheet: str | None = None
+    table: int | None = None
+    row: int | None = None
+    cell: str | None = None
+    pointer: str | None = None
+    container: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One complaint about one place."""
+
+    rule: str
+    severity: Severity
+    message: str
+    help: str
+    location: Location
+    record_type: str | None = None
+    record: str | None = None
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A rule that a record or a file breaks, before it is known where the record lies.
+
+    ``words`` fill the slots of the rule's texts: known names and counts.
+    ``line`` and ``column`` are set where the fault was met while reading.
+    """
+
+    rule: str
+    path: Path = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    line: int | None = None
+    column: int | None = None
+
+
+def pointer(path: Path) -> str:
+    """The JSON Pointer of a path (RFC 6901)."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
+
+
+def fingerprint(rule: str, record_type: str | None, record: str | None, stable_pointer: str) -> str:
+    """What a finding keeps from one run to the next: no value, line or file goes into it."""
+    parts = "\n".join((rule, record_type or "", record or "", stable_pointer))
+    return hashlib.sha256(parts.encode()).hexdigest()
