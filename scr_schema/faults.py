@@ -19,7 +19,12 @@ _READING = (
         "The path cannot be read: {reason}.",
         "Check that it exists, that it is a file or a folder, and that you may read it.",
     ),
-    _fault("002", "not JSON", "This is not JSON.", "Mend the syntax at this place; a JSON library's own writer gets it right."),
+    _fault(
+        "002",
+        "not JSON",
+        "This is not JSON.",
+        "Mend the syntax at this place; a JSON library's own writer gets it right.",
+    ),
     _fault("003", "empty", "There is nothing here to check.", "Check the export: it wrote no record."),
     _fault(
         "004",
@@ -38,7 +43,7 @@ _READING = (
         "007",
         "number not portable",
         "A number cannot be held exactly by every system.",
-        "Keep whole numbers within ±9007199254740991 and others within what a double holds; NaN and Infinity are no JSON.",
+        "Keep whole numbers within ±9007199254740991 and others to what a double holds; NaN and Infinity are no JSON.",
     ),
     _fault(
         "008",
@@ -46,8 +51,15 @@ _READING = (
         "A text holds half of a surrogate pair, which is no character.",
         "Write the character itself, or both halves of its escape.",
     ),
-    _fault("009", "too deep", "Values are nested more than {limit} levels deep.", "No record needs that: check the exporter."),
-    _fault("010", "too large", "This is larger than {limit} bytes.", "Send one record a line (NDJSON), or smaller records."),
+    _fault(
+        "009",
+        "too deep",
+        "Values are nested more than {limit} levels deep.",
+        "No record needs that: check the exporter.",
+    ),
+    _fault(
+        "010", "too large", "This is larger than {limit} bytes.", "Send one record a line (NDJSON), or smaller records."
+    ),
     _fault(
         "011",
         "byte order mark",
@@ -105,10 +117,17 @@ _STRUCTURE = (
     ),
     _fault("036", "too long or short", "{what}", "Stay within {bounds}."),
     _fault("037", "repeated item", "An item stands twice in the list.", "Name each once."),
-    _fault("038", "constant differs", "The value is not the one that this member always has.", "Set it to `{constant}`."),
+    _fault(
+        "038", "constant differs", "The value is not the one that this member always has.", "Set it to `{constant}`."
+    ),
     _fault("039", "out of range", "The number is out of range.", "Stay within {bounds}."),
     _fault("040", "null", "The value is null.", "Leave the member out where there is nothing to say{unknown}."),
-    _fault("041", "empty text", "The text is empty or blank.", "Leave the member out where there is nothing to say{unknown}."),
+    _fault(
+        "041",
+        "empty text",
+        "The text is empty or blank.",
+        "Leave the member out where there is nothing to say{unknown}.",
+    ),
     _fault(
         "042",
         "time without offset",

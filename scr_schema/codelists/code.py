@@ -1,5 +1,6 @@
 """What every closed code list is made of."""
 
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self
 
@@ -29,12 +30,16 @@ class Code(StrEnum):
 
     @classmethod
     def list_name(cls) -> str:
-        """The list's published name: ``DeliveryOutcomeCode`` is ``delivery-outcome``."""
-        stem = cls.__name__.removesuffix("Code")
-        return "".join(f"-{c.lower()}" if c.isupper() else c for c in stem).lstrip("-")
+        """The list's published name."""
+        return list_name(cls.__name__)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: "GetCoreSchemaHandler") -> "CoreSchema":
         # Strict mode would refuse "form" for a member when the record comes from parsed JSON in Python;
         # the enum itself takes exact values only, so nothing is loosened.
         return {**handler(source), "strict": False}  # type: ignore[return-value,misc,unused-ignore]
+
+
+def list_name(class_name: str) -> str:
+    """The published name of a code list: ``DeliveryOutcomeCode`` is ``delivery-outcome``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", class_name.removesuffix("Code")).lower()

@@ -13,21 +13,33 @@ from scr_schema.types.text_form import TextForm
 
 _COMMON_YEAR = r"(?:1[89]|2[01])[0-9]{2}"
 _LEAP_YEAR = r"(?:(?:1[89]|2[01])(?:0[48]|[2468][048]|[13579][26])|2000)"
-_MONTH_DAY = r"(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+_MONTH_DAY = (
+    r"(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+    r"|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+    r"|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+)
 _DAY = rf"(?:{_COMMON_YEAR}-{_MONTH_DAY}|{_LEAP_YEAR}-02-29)"
 _PART = rf"(?:{_COMMON_YEAR}(?:-(?:0[1-9]|1[0-2]))?|{_DAY})[?~%]?"
-_TIME = r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))"
+_TIME = (
+    r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?"
+    r"(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))"
+)
 _MOMENT = rf"(?:{_PART}|{_DAY}{_TIME})"
 
-MOMENT = TextForm(rf"^{_MOMENT}$")
-PERIOD = TextForm(rf"^(?:{_MOMENT}(?:/(?:{_MOMENT}|\.\.))?|\.\./{_MOMENT})$")
-DURATION = TextForm(r"^P(?:(?:0|[1-9][0-9]{0,3})[YMWD]|T(?:0|[1-9][0-9]{0,4})[HMS])$")
+MOMENT = TextForm(
+    rf"^{_MOMENT}$",
+    "A year, month or day, with `?`, `~` or `%` for doubt, or a date-time with its offset from UTC: "
+    "`2010`, `2010-06?`, `2010-06-21`, `2010-06-21T15:30:00+01:00`.",
+)
+PERIOD = TextForm(
+    rf"^(?:{_MOMENT}(?:/(?:{_MOMENT}|\.\.))?|\.\./{_MOMENT})$",
+    "A moment, or two with a slash between; an open end is two dots: `2010-06/2010-08`, `2010-09/..`, `../2011-05`.",
+)
+DURATION = TextForm(
+    r"^P(?:(?:0|[1-9][0-9]{0,3})[YMWD]|T(?:0|[1-9][0-9]{0,4})[HMS])$",
+    "One number and one unit of ISO 8601: `PT24H`, `P7W`.",  # .NET and Java read mixed forms differently
+)
 
 Moment = TypeAliasType("Moment", Annotated[str, MOMENT])
-"""A year, month or day, or a date-time with its offset: ``2010``, ``2010-06?``, ``2010-06-21T15:30:00+01:00``."""
-
 Period = TypeAliasType("Period", Annotated[str, PERIOD])
-"""A moment, or two with a slash between; an open end is two dots: ``2010-09/..``, ``../2011-05``."""
-
 Duration = TypeAliasType("Duration", Annotated[str, DURATION])
-"""One number and one unit of ISO 8601: ``PT24H``, ``P7W``. Mixed forms are read differently by .NET and Java."""

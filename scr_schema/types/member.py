@@ -19,7 +19,8 @@ class _Absent:
         schema = handler(source)
         if schema["type"] != "nullable":
             raise TypeError("Maybe[X] stands for X | None and nothing else")
-        return schema["schema"]
+        within: CoreSchema = schema["schema"]
+        return within
 
 
 class _Unique:
@@ -65,7 +66,7 @@ class _Keys:
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         text = self.form.__get_pydantic_json_schema__(schema, handler)
-        return {"type": "object", "propertyNames": {k: v for k, v in text.items() if k != "type"}}
+        return {"type": "object", "propertyNames": text}
 
 
 Maybe = Annotated[T | None, _Absent()]
@@ -80,5 +81,5 @@ Distinct = Annotated[list[H], _Unique()]
 DistinctAtLeastOne = Annotated[list[H], _Unique(), _NotEmpty()]
 """A list of codes, keys or ids: no item twice, and at least one."""
 
-Extensions = Annotated[dict[str, Any], _Keys(TextForm(r"^[a-z0-9-]+:[a-zA-Z0-9_-]+$"))]
+Extensions = Annotated[dict[str, Any], _Keys(TextForm(r"^[a-z0-9-]+:[a-zA-Z0-9_-]+$", "A prefix, a colon and a name."))]
 """Local data under ``prefix:name``; nobody else needs to understand it."""

@@ -19,6 +19,7 @@ class Whole:
     """
 
     lowest: int
+    meaning: str
     highest: int = LARGEST
 
     @staticmethod
@@ -30,14 +31,16 @@ class Whole:
         return core_schema.no_info_before_validator_function(self._whole, number)
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "integer", "minimum": self.lowest, "maximum": self.highest}
+        return {"description": self.meaning, "type": "integer", "minimum": self.lowest, "maximum": self.highest}
 
 
-Integer = TypeAliasType("Integer", Annotated[int, Whole(0)])
-"""A count or a number of something; none is 0."""
+class _Finite:
+    """Annotation for ``float``: any number; strict reading has refused what a double does not hold."""
 
-PositiveInteger = TypeAliasType("PositiveInteger", Annotated[int, Whole(1)])
-"""A position, a revision or a number of something that is there."""
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"description": "A number, in the unit that stands beside it.", "type": "number"}
 
-Number = TypeAliasType("Number", float)
-"""A finite number, in the unit that its neighbour names."""
+
+Integer = TypeAliasType("Integer", Annotated[int, Whole(0, "A whole number, 0 or more.")])
+PositiveInteger = TypeAliasType("PositiveInteger", Annotated[int, Whole(1, "A whole number, 1 or more.")])
+Number = TypeAliasType("Number", Annotated[float, _Finite()])

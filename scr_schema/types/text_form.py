@@ -17,10 +17,11 @@ class TextForm:
     """Annotation for ``str``: a pattern, bounds of length in code points, one line or several.
 
     The pattern is anchored and keeps to what all regex dialects share: no shorthand classes, no ``.``,
-    no look-around.
+    no look-around. ``meaning`` is the form's description in the published schema.
     """
 
     pattern: str
+    meaning: str
     shortest: int | None = None
     longest: int | None = None
     one_line: bool = True
@@ -40,7 +41,7 @@ class TextForm:
         return core_schema.no_info_after_validator_function(self._check, text)
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        exported: dict[str, Any] = {"type": "string", "pattern": self.pattern}
+        exported: dict[str, Any] = {"description": self.meaning, "type": "string", "pattern": self.pattern}
         if self.one_line:
             exported["not"] = {"type": "string", "pattern": LINE_BREAKS}
         if self.shortest is not None:

@@ -1,0 +1,1 @@
+"""Records of serious case reviews: models, JSON Schemas, rules and a validator."""

@@ -1,0 +1,85 @@
+"""From violations to faults: one fault, one finding, the same whichever engine spoke.
+
+An engine says where something is wrong; what is wrong there follows from the value and from what the schema says of
+it. No library's text and no value goes into a fault.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from scr_schema.engines.protocol import Violation
+from scr_schema.engines.scalars import scalar_fault
+from scr_schema.faults import count, either
+from scr_schema.finding import Fault, Path
+from scr_schema.schema.node import Node, node_at
+
+#: Keywords that speak of an object or a list as a whole, its type apart.
+_OF_CONTAINERS = {"required", "additionalProperties", "propertyNames", "minItems", "uniqueItems"}
+
+
+def explain(schema: dict[str, Any], record: Any, violations: Iterable[Violation]) -> list[Fault]:
+    """Every fault of a record, in the order of its places."""
+    at: dict[Path, set[str]] = {}
+    for violation in violations:
+        at.setdefault(violation.path, set()).add(violation.keyword)
+    faults = [
+        fault
+        for path, keywords in at.items()
+        for fault in _faults_at(node_at(schema, path), path, _value_at(record, path), keywords)
+        if not (fault.rule == "SCR-037" and _has_faulty_item(path, at))
+    ]
+    return sorted(faults, key=lambda fault: (_sort_key(fault.path), fault.rule))
+
+
+def _faults_at(node: Node, path: Path, value: Any, keywords: set[str]) -> Iterator[Fault]:
+    if not keywords <= _OF_CONTAINERS:  # `type`, or a keyword of scalars: either silences the rest
+        yield scalar_fault(node, path, value)
+        return
+    if "required" in keywords:
+        yield from _missing(node, path, value)
+    if "additionalProperties" in keywords:
+        yield _unknown(node, path, value)
+    if "propertyNames" in keywords:
+        words = {"form": "prefix:name", "description": "Local data needs a prefix of its own: `council-a:case-type`."}
+        yield Fault("SCR-034", path, words)
+    if "minItems" in keywords:
+        yield Fault("SCR-036", path, {"what": "The list is empty.", "bounds": "1 item or more"})
+    if "uniqueItems" in keywords:
+        yield Fault("SCR-037", path)
+
+
+def _missing(node: Node, path: Path, value: dict[str, Any]) -> Iterator[Fault]:
+    for member in node.schema["required"]:
+        if member not in value:
+            description = node.schema["properties"][member].get("description", "")
+            yield Fault("SCR-030", (*path, member), {"member": member, "description": description})
+
+
+def _unknown(node: Node, path: Path, value: dict[str, Any]) -> Fault:
+    known = node.schema["properties"]
+    unknown = [member for member in value if member not in known]
+    spelt_otherwise = {_folded(member) for member in unknown}
+    meant = [member for member in known if _folded(member) in spelt_otherwise and member not in value]
+    hint = "Remove it, or put local data under `extensions`."
+    if meant:
+        hint = f"Member names are snake_case in lower case; check the spelling of {either(meant)}."
+    return Fault("SCR-031", path, {"count": count(len(unknown), "member"), "hint": hint})
+
+
+def _folded(member: str) -> str:
+    return member.replace("_", "").replace("-", "").replace(" ", "").casefold()
+
+
+def _has_faulty_item(path: Path, at: dict[Path, set[str]]) -> bool:
+    # Engines differ in whether they look for repeated items in a list of which an item is no text at all.
+    return any(other[: len(path)] == path and len(other) > len(path) for other in at)
+
+
+def _value_at(record: Any, path: Path) -> Any:
+    for step in path:
+        record = record[step]
+    return record
+
+
+def _sort_key(path: Path) -> tuple[tuple[int, int | str], ...]:
+    return tuple((0, step) if isinstance(step, int) else (1, step) for step in path)

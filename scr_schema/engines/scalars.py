@@ -1,0 +1,119 @@
+"""What is wrong with one value, and the cure: also for the habits of other systems' serializers."""
+
+import re
+from calendar import monthrange
+from typing import Any
+
+from scr_schema.codelists.code import list_name
+from scr_schema.faults import either
+from scr_schema.finding import Fault, Path
+from scr_schema.schema.node import Node
+
+_TYPES = {
+    "string": "a text",
+    "integer": "a whole number",
+    "number": "a number",
+    "object": "an object",
+    "array": "a list",
+}
+_DAY = re.compile(r"((?:1[89]|2[01])[0-9]{2})-([0-9]{2})(?:-([0-9]{2}))?(?:T.*|[?~%])?")
+_TIME_WITHOUT_OFFSET = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?")
+#: Up to so many codes are named in a message; longer lists have a command.
+_FEW = 12
+
+
+def scalar_fault(node: Node, path: Path, value: Any) -> Fault:
+    """The one fault of a value that its schema refuses; ``type`` goes before everything else."""
+    schema = node.schema
+    if value is None:
+        return Fault("SCR-040", path, {"unknown": _not_known(schema)})
+    if "const" in schema:
+        return Fault("SCR-038", path, {"constant": str(schema["const"])})
+    if not _is_of_type(value, schema["type"]):
+        return Fault("SCR-032", path, {"expected": _TYPES[schema["type"]], "hint": _type_hint(schema, value)})
+    if isinstance(value, str):
+        return _text_fault(node, path, value)
+    return Fault("SCR-039", path, {"bounds": f"{schema['minimum']} to {schema['maximum']}"})
+
+
+def _is_of_type(value: Any, expected: str) -> bool:
+    match expected:
+        case "string":
+            return isinstance(value, str)
+        case "integer":
+            return not isinstance(value, bool) and (
+                isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+            )
+        case "number":
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case "object":
+            return isinstance(value, dict)
+    return isinstance(value, list)
+
+
+def _type_hint(schema: dict[str, Any], value: Any) -> str:
+    expected = schema["type"]
+    if "enum" in schema and not isinstance(value, dict | list):
+        return "Write the code as text; serializers often write an enum's number unless told otherwise."
+    if expected == "array":
+        return "Put it in a list, `[ ]`, also where there is one only."
+    if expected in {"integer", "number"} and isinstance(value, str):
+        return "Write the number without quotes."
+    if expected == "string" and isinstance(value, int | float):
+        return "Write it in quotes."
+    return f"Write {_TYPES[expected]} here."
+
+
+def _text_fault(node: Node, path: Path, value: str) -> Fault:
+    schema = node.schema
+    if not value.strip():
+        return Fault("SCR-041", path, {"unknown": _not_known(schema)})
+    if "enum" in schema:
+        codes = list_name(node.name or "")
+        return Fault("SCR-033", path, {"codes": f"`{codes}`", "hint": _code_hint(schema["enum"], codes, value)})
+    shortest, longest = schema.get("minLength", 0), schema.get("maxLength")
+    if longest is not None and len(value) > longest:
+        return Fault("SCR-036", path, {"what": "The text is too long.", "bounds": f"{shortest} to {longest} characters"})
+    if node.name in {"Moment", "Period"}:
+        return _date_fault(node, path, value)
+    return _form_fault(node, path)
+
+
+def _date_fault(node: Node, path: Path, value: str) -> Fault:
+    pieces = value.split("/")
+    if any(_TIME_WITHOUT_OFFSET.fullmatch(piece) for piece in pieces):
+        return Fault("SCR-042", path)
+    if any(map(_is_no_day, pieces)):
+        return Fault("SCR-035", path)
+    return _form_fault(node, path)
+
+
+def _is_no_day(piece: str) -> bool:
+    """Whether this is written as a month or day, and the calendar has none such."""
+    found = _DAY.fullmatch(piece)
+    if not found:
+        return False
+    year, month, day = (int(number or 1) for number in found.groups())
+    return not (1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1])
+
+
+def _form_fault(node: Node, path: Path) -> Fault:
+    return Fault("SCR-034", path, {"form": f"`{node.name}`", "description": node.schema.get("description", "")})
+
+
+def _code_hint(known: list[str], codes: str, value: str) -> str:
+    if _spelt_as_code(value) in known:
+        return "It is one of the list's codes in another spelling: codes are lower case, with hyphens."
+    if len(known) <= _FEW:
+        return f"Use one of: {either(known)}."
+    return f"See `scr-schema codelists show {codes}`."
+
+
+def _spelt_as_code(value: str) -> str:
+    """`NotKnown`, `NOT_KNOWN` and `not known` as `not-known`."""
+    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", value.strip())
+    return re.sub(r"[ _-]+", "-", parted).casefold()
+
+
+def _not_known(schema: dict[str, Any]) -> str:
+    return ", or say `not-known` where it was looked for" if "not-known" in schema.get("enum", ()) else ""

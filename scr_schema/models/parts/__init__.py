@@ -1,0 +1,1 @@
+"""Shared parts: what several records are made of."""

@@ -1,0 +1,156 @@
+"""The validator's report, as JSON: data about data, for machines that act on it."""
+
+from typing import Literal
+
+from pydantic import ConfigDict
+
+from scr_schema.codelists import ProfileCode, SeverityCode, SideCode
+from scr_schema.models.base import Part
+from scr_schema.types import Cell, Distinct, Hex64, Id, Integer, Line, Maybe, Moment, PositiveInteger, Text
+
+
+class ReportTool(Part):
+    """What made the report."""
+
+    name: Line
+    """Its name."""
+    version: Line
+    """Its version."""
+
+
+class ReportInput(Part):
+    """One file that was checked."""
+
+    path: Text
+    """The path, as the user gave it or as it was found in a folder."""
+    format: Maybe[Line] = None
+    """How it was read; absent where it could not be."""
+    records: Integer
+    """How many records it holds."""
+    sha256: Maybe[Hex64] = None
+    """Digest of its bytes; absent where it could not be read to its end."""
+
+
+class ReportRuleCount(Part):
+    """How often one rule was broken."""
+
+    rule: Line
+    """The rule's id."""
+    total: Integer
+    """How many findings it has."""
+
+
+class ReportSummary(Part):
+    """The report in numbers."""
+
+    records: Integer
+    """How many records were checked."""
+    valid: Integer
+    """How many of them have no error."""
+    invalid: Integer
+    """How many of them have an error."""
+    errors: Integer
+    """How many findings are errors."""
+    warnings: Integer
+    """How many are warnings."""
+    infos: Integer
+    """How many are notes."""
+    by_rule: list[ReportRuleCount]
+    """How many findings each rule has."""
+
+
+class ReportNotChecked(Part):
+    """Something that was not checked, and why."""
+
+    what: Line
+    """What was left out."""
+    why: Text
+    """Why."""
+
+
+class ReportFinding(Part):
+    """One complaint about one place; never a value of the record."""
+
+    rule: Line
+    """The rule's id."""
+    severity: SeverityCode
+    """How much it weighs."""
+    message: Text
+    """What is wrong."""
+    help: Text
+    """How to mend it."""
+    file: Maybe[Text] = None
+    """The file."""
+    line: Maybe[PositiveInteger] = None
+    """The line, from 1."""
+    column: Maybe[PositiveInteger] = None
+    """The column, from 1, in code points."""
+    sheet: Maybe[Text] = None
+    """The sheet of a workbook."""
+    table: Maybe[PositiveInteger] = None
+    """The table of a document, from 1."""
+    row: Maybe[PositiveInteger] = None
+    """The row of a table, from 1."""
+    cell: Maybe[Line] = None
+    """The cell, as workbooks name it."""
+    pointer: Maybe[Cell] = None
+    """JSON Pointer within the record; empty is the record itself."""
+    container: Maybe[Cell] = None
+    """JSON Pointer of the record within its document."""
+    record_type: Maybe[Line] = None
+    """The kind of record."""
+    record: Maybe[Id] = None
+    """The record's id."""
+    fingerprint: Hex64
+    """The same for the same complaint in the next run."""
+
+
+class ReportDocument(Part):
+    """What was checked, what was not, and what was found."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "report_version": "1.0",
+                    "tool": {"name": "scr-schema", "version": "0.1.0"},
+                    "profile": "core",
+                    "side": "sender",
+                    "schema_versions": ["1.0"],
+                    "inputs": [],
+                    "summary": {
+                        "records": 0,
+                        "valid": 0,
+                        "invalid": 0,
+                        "errors": 0,
+                        "warnings": 0,
+                        "infos": 0,
+                        "by_rule": [],
+                    },
+                    "not_checked": [],
+                    "findings": [],
+                }
+            ]
+        }
+    )
+
+    report_version: Literal["1.0"]
+    """The version of this form of report."""
+    tool: ReportTool
+    """What made it."""
+    profile: ProfileCode
+    """Which checks were asked for."""
+    side: SideCode
+    """For whom: the sender before sending, or the receiver on arrival."""
+    as_of: Maybe[Moment] = None
+    """The day at which deadlines were judged; absent where none was given."""
+    schema_versions: Distinct[Line]
+    """The schema versions of the records that were checked."""
+    inputs: list[ReportInput]
+    """The files."""
+    summary: ReportSummary
+    """The report in numbers."""
+    not_checked: list[ReportNotChecked]
+    """What was not checked, and why."""
+    findings: list[ReportFinding]
+    """Everything that was found, in the order of files and places."""

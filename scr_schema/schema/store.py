@@ -1,0 +1,55 @@
+"""The published files: read from the package where it is installed, from the checkout where it is not."""
+
+import json
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from scr_schema.errors import UnknownName
+from scr_schema.schema.versions import VERSIONS
+
+SUFFIX = ".schema.json"
+
+
+def published() -> Traversable:
+    """The folder ``schemas`` as it is published."""
+    installed = files("scr_schema") / "_published"
+    return installed if installed.is_dir() else Path(__file__).parents[2] / "schemas"
+
+
+def manifest() -> dict[str, Any]:
+    """Which files each version has, with their sha256, and whether it is draft, candidate or released."""
+    content: dict[str, Any] = json.loads((published() / "manifest.json").read_text("utf-8"))
+    return content
+
+
+def names(version: str) -> tuple[str, ...]:
+    """The names of a version's schemas, as they stand before ``.schema.json``."""
+    _known("version", version, VERSIONS)
+    stems = (file.removesuffix(SUFFIX) for file in manifest()["versions"][version]["files"] if file.endswith(SUFFIX))
+    return tuple(sorted(stems))
+
+
+@cache
+def text(name: str, version: str) -> str:
+    """The published text of a schema, byte for byte.
+
+    Raises:
+        UnknownName: there is no such version, or no such schema in it.
+    """
+    _known("schema", name, names(version))
+    return (published() / version / f"{name}{SUFFIX}").read_text("utf-8")
+
+
+@cache
+def schema(name: str, version: str) -> dict[str, Any]:
+    """The published schema as parsed JSON; shared, so not to be changed."""
+    parsed: dict[str, Any] = json.loads(text(name, version))
+    return parsed
+
+
+def _known(kind: str, name: str, known: tuple[str, ...]) -> None:
+    if name not in known:
+        raise UnknownName(kind, known)

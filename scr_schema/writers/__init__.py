@@ -1,0 +1,1 @@
+"""Writers: records into files, whole or not at all."""
