@@ -1,7 +1,7 @@
 """What goes wrong in using the library, as opposed to what is wrong with a record.
 
 A fault of a record is a finding, never an exception.
-Each error is frozen, carries data, and says how to mend it.
+Each error carries data and says how to mend it. None is frozen: Python itself attaches a traceback to it.
 """
 
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ class ScrSchemaError(Exception):
     """Any misuse of this library, and any file that it cannot open or write."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class UnknownName(ScrSchemaError):
     """A name that a fixed list does not hold: a record type, a version, a format."""
 
@@ -28,7 +28,7 @@ class UnknownName(ScrSchemaError):
         return f"no such {self.kind}: choose one of {', '.join(self.known)}"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Unwritable(ScrSchemaError):
     """A target that could not be written; what was there before is untouched."""
 

@@ -121,12 +121,12 @@ _STRUCTURE = (
         "038", "constant differs", "The value is not the one that this member always has.", "Set it to `{constant}`."
     ),
     _fault("039", "out of range", "The number is out of range.", "Stay within {bounds}."),
-    _fault("040", "null", "The value is null.", "Leave the member out where there is nothing to say{unknown}."),
+    _fault("040", "null", "The value is null.", "{cure}."),
     _fault(
         "041",
         "empty text",
         "The text is empty or blank.",
-        "Leave the member out where there is nothing to say{unknown}.",
+        "{cure}.",
     ),
     _fault(
         "042",
@@ -189,8 +189,8 @@ _TABLES = (
     _fault(
         "067",
         "tasks, owners and dates not aligned",
-        "The numbers of tasks, owners and dates do not fit together; they were left in the row.",
-        "Number each of the three alike to have them read together.",
+        "The numbers of the tasks do not fit those of the {what}, which were left in the row.",
+        "Number tasks, owners and target dates alike to have them read together.",
         Severity.INFO,
     ),
     _fault(

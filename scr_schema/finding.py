@@ -82,7 +82,8 @@ class Fault:
     """A rule that a record or a file breaks, before it is known where the record lies.
 
     ``words`` fill the slots of the rule's texts: known names and counts.
-    ``line`` and ``column`` are set where the fault was met while reading.
+    ``line`` and ``column`` are set where the fault was met while reading; else ``text_at`` is where in the text to
+    look, if not at ``path``. It may end in the key of an unknown member, so it is never shown.
     """
 
     rule: str
@@ -90,6 +91,7 @@ class Fault:
     words: Mapping[str, str] = field(default_factory=dict)
     line: int | None = None
     column: int | None = None
+    text_at: Path | None = field(default=None, repr=False)
 
 
 def pointer(path: Path) -> str:

@@ -27,7 +27,7 @@ COLUMNS = ("Id", "Name", "Kind", "Aliases", "From", "To", "Successor", "Area cod
 _NEAR = 0.85
 
 
-@dataclass(frozen=True)
+@dataclass
 class BadRegister(ScrSchemaError):
     """A register of bodies that cannot be used.
 

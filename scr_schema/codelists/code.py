@@ -23,6 +23,7 @@ class Code(StrEnum):
     deprecation_note: str
 
     def __new__(cls, code: str, label: str, meaning: str = "", deprecation_note: str = "") -> Self:
+        """A member, with its texts."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.label, member.meaning, member.deprecation_note = label, meaning, deprecation_note

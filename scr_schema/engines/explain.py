@@ -52,7 +52,8 @@ def _missing(node: Node, path: Path, value: dict[str, Any]) -> Iterator[Fault]:
     for member in node.schema["required"]:
         if member not in value:
             description = node.schema["properties"][member].get("description", "")
-            yield Fault("SCR-030", (*path, member), {"member": member, "description": description})
+            words = {"member": member, "description": description}
+            yield Fault("SCR-030", (*path, member), words, text_at=path)
 
 
 def _unknown(node: Node, path: Path, value: dict[str, Any]) -> Fault:
@@ -63,7 +64,8 @@ def _unknown(node: Node, path: Path, value: dict[str, Any]) -> Fault:
     hint = "Remove it, or put local data under `extensions`."
     if meant:
         hint = f"Member names are snake_case in lower case; check the spelling of {either(meant)}."
-    return Fault("SCR-031", path, {"count": count(len(unknown), "member"), "hint": hint})
+    words = {"count": count(len(unknown), "member"), "hint": hint}
+    return Fault("SCR-031", path, words, text_at=(*path, unknown[0]))
 
 
 def _folded(member: str) -> str:

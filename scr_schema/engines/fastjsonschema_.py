@@ -7,7 +7,7 @@ from typing import Any
 
 import fastjsonschema
 
-from scr_schema.engines.protocol import Engine, Violation
+from scr_schema.engines.protocol import Violation
 from scr_schema.finding import Path
 
 _STEP = re.compile(r"\.([^.\[]+)|\[([0-9]+)\]")
@@ -37,11 +37,6 @@ class Fastjsonschema:
         except fastjsonschema.JsonSchemaValuesException as errors:
             return [Violation(_path(str(error.name)), str(error.rule)) for error in errors.errors]
         return []
-
-
-def compile(name: str, schema: dict[str, Any]) -> Engine:  # noqa: ARG001 - the protocol's signature
-    """The engine for a schema."""
-    return Fastjsonschema(schema)
 
 
 def _path(name: str) -> Path:

@@ -5,7 +5,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from scr_schema.engines.protocol import Engine, Violation
+from scr_schema.engines.protocol import Violation
 
 
 class Jsonschema:
@@ -23,8 +23,3 @@ class Jsonschema:
         for error in self._validator.iter_errors(record):
             in_keys = "propertyNames" in error.absolute_schema_path
             yield Violation(tuple(error.absolute_path), "propertyNames" if in_keys else str(error.validator))
-
-
-def compile(name: str, schema: dict[str, Any]) -> Engine:  # noqa: ARG001 - the protocol's signature
-    """The engine for a schema."""
-    return Jsonschema(schema)

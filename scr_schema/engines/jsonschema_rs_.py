@@ -5,7 +5,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from scr_schema.engines.protocol import Engine, Violation
+from scr_schema.engines.protocol import Violation
 
 
 class JsonschemaRs:
@@ -22,8 +22,3 @@ class JsonschemaRs:
         """Everything that is wrong."""
         for error in self._validator.iter_errors(record):
             yield Violation(tuple(error.instance_path), error.kind.name)
-
-
-def compile(name: str, schema: dict[str, Any]) -> Engine:  # noqa: ARG001 - the protocol's signature
-    """The engine for a schema."""
-    return JsonschemaRs(schema)

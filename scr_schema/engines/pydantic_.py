@@ -5,9 +5,10 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from scr_schema.engines.protocol import Engine, Violation
+from scr_schema.engines.protocol import Violation
 from scr_schema.finding import Path
 from scr_schema.models import SCHEMAS
+from scr_schema.schema.store import SUFFIX
 
 #: pydantic's names for what JSON Schema calls otherwise; our own checks carry the keyword's name already.
 _KEYWORDS = {
@@ -25,10 +26,11 @@ _AT_THE_OBJECT = {"missing", "extra_forbidden"}
 
 
 class Pydantic:
-    """A model; it knows the current version only, as models describe the present."""
+    """A model, found by its schema; it knows the current version only, as models describe the present."""
 
-    def __init__(self, target: Any) -> None:
-        self._adapter: TypeAdapter[Any] = TypeAdapter(target)
+    def __init__(self, schema: dict[str, Any]) -> None:
+        name = schema["$id"].rsplit("/", 1)[1].removesuffix(SUFFIX)
+        self._adapter: TypeAdapter[Any] = TypeAdapter(SCHEMAS[name].target)
 
     def is_valid(self, record: Any) -> bool:
         """The verdict alone."""
@@ -48,8 +50,3 @@ class Pydantic:
         except ValidationError as errors:
             return list(errors.errors(include_url=False, include_context=False, include_input=False))
         return []
-
-
-def compile(name: str, schema: dict[str, Any]) -> Engine:  # noqa: ARG001 - the models stand for the schema
-    """The engine for the current version's schema of that name."""
-    return Pydantic(SCHEMAS[name].target)

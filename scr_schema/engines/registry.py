@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from scr_schema.engines import fastjsonschema_, jsonschema_, jsonschema_rs_, pydantic_
+from scr_schema.engines.fastjsonschema_ import Fastjsonschema
+from scr_schema.engines.jsonschema_ import Jsonschema
+from scr_schema.engines.jsonschema_rs_ import JsonschemaRs
 from scr_schema.engines.protocol import Engine
+from scr_schema.engines.pydantic_ import Pydantic
 
-#: How to compile the schema of a name, engine by engine.
-ENGINES: dict[str, Callable[[str, dict[str, Any]], Engine]] = {
-    "pydantic": pydantic_.compile,
-    "jsonschema": jsonschema_.compile,
-    "fastjsonschema": fastjsonschema_.compile,
-    "jsonschema-rs": jsonschema_rs_.compile,
+#: What compiles a schema, engine by engine.
+ENGINES: dict[str, Callable[[dict[str, Any]], Engine]] = {
+    "pydantic": Pydantic,
+    "jsonschema": Jsonschema,
+    "fastjsonschema": Fastjsonschema,
+    "jsonschema-rs": JsonschemaRs,
 }

@@ -26,7 +26,7 @@ def scalar_fault(node: Node, path: Path, value: Any) -> Fault:
     """The one fault of a value that its schema refuses; ``type`` goes before everything else."""
     schema = node.schema
     if value is None:
-        return Fault("SCR-040", path, {"unknown": _not_known(schema)})
+        return Fault("SCR-040", path, _absence(node))
     if "const" in schema:
         return Fault("SCR-038", path, {"constant": str(schema["const"])})
     if not _is_of_type(value, schema["type"]):
@@ -67,13 +67,14 @@ def _type_hint(schema: dict[str, Any], value: Any) -> str:
 def _text_fault(node: Node, path: Path, value: str) -> Fault:
     schema = node.schema
     if not value.strip():
-        return Fault("SCR-041", path, {"unknown": _not_known(schema)})
+        return Fault("SCR-041", path, _absence(node))
     if "enum" in schema:
         codes = list_name(node.name or "")
         return Fault("SCR-033", path, {"codes": f"`{codes}`", "hint": _code_hint(schema["enum"], codes, value)})
     shortest, longest = schema.get("minLength", 0), schema.get("maxLength")
     if longest is not None and len(value) > longest:
-        return Fault("SCR-036", path, {"what": "The text is too long.", "bounds": f"{shortest} to {longest} characters"})
+        bounds = f"{shortest:,} to {longest:,} characters"
+        return Fault("SCR-036", path, {"what": "The text is too long.", "bounds": bounds})
     if node.name in {"Moment", "Period"}:
         return _date_fault(node, path, value)
     return _form_fault(node, path)
@@ -115,5 +116,7 @@ def _spelt_as_code(value: str) -> str:
     return re.sub(r"[ _-]+", "-", parted).casefold()
 
 
-def _not_known(schema: dict[str, Any]) -> str:
-    return ", or say `not-known` where it was looked for" if "not-known" in schema.get("enum", ()) else ""
+def _absence(node: Node) -> dict[str, str]:
+    """How to say nothing, where null or an empty text tries to."""
+    cure = "The member is required: say what it holds" if node.required else "Leave the member out"
+    return {"cure": cure + (", or say `not-known`" if "not-known" in node.schema.get("enum", ()) else "")}

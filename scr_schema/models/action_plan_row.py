@@ -65,7 +65,9 @@ class ActionPlanRowReviewCycle(Part):
     text: Text
     """The words as printed."""
     every: Maybe[Duration] = None
-    """The interval, where the words give one."""
+    """The interval, where the words give one; the shorter, where they give two."""
+    every_at_most: Maybe[Duration] = None
+    """The longer interval, where they give two."""
     next: Maybe[Moment] = None
     """The next time."""
 

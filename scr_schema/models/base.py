@@ -22,4 +22,5 @@ class Part(BaseModel):
 
     @model_serializer(mode="wrap")
     def _leave_out_what_is_absent(self, serialize: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        return {name: value for name, value in serialize(self).items() if value is not None}
+        members = serialize(self)  # None where the part itself is absent
+        return members and {name: value for name, value in members.items() if value is not None}

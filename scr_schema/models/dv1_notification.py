@@ -29,6 +29,7 @@ from scr_schema.models.parts.child import Child
 from scr_schema.models.parts.disclosure import Disclosure
 from scr_schema.models.parts.distribution import Recipient
 from scr_schema.models.parts.incident import Incident
+from scr_schema.models.parts.narrative import DocumentRef
 from scr_schema.models.parts.person import History, Person, Relationship
 from scr_schema.models.parts.proceeding import Proceeding
 from scr_schema.types import Distinct, DistinctAtLeastOne, Key, Line, Maybe, Moment, Text
@@ -87,6 +88,8 @@ class Dv1NotificationSharing(Part):
     """Who knows that it was sent."""
     do_not_reveal_to: Maybe[Distinct[Key]] = None
     """Persons whom it must never reach, nor the fact that it exists."""
+    protocols: Maybe[list[DocumentRef]] = None
+    """The protocols under which it is shared."""
     text: Maybe[Text] = None
     """What a recipient should know before sharing it further."""
 

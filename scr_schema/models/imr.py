@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
-from scr_schema.codelists import DoneStatusCode, ImrKindCode, ImrMethodCode, ImrStatusCode
+from scr_schema.codelists import DoneStatusCode, ImrKindCode, ImrMethodCode, ImrStatusCode, StatedStatusCode
 from scr_schema.models.base import Part
 from scr_schema.models.header import Record
 from scr_schema.models.parts.narrative import ChronologyEntry, DocumentRef, ReviewFinding
@@ -120,5 +120,7 @@ class Imr(Record):
     """What the agency told its own staff."""
     recommendations: Maybe[Distinct[Id]] = None
     """The records of all its recommendations."""
+    recommendations_status: Maybe[StatedStatusCode] = None
+    """Whether it makes any: an empty list alone would say nothing."""
     document: Maybe[DocumentRef] = None
     """The report itself."""

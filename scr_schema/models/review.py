@@ -160,6 +160,8 @@ class Review(Record):
     """The records of all recommendations that belong to it."""
     imrs: Maybe[Distinct[Id]] = None
     """The records of all agency reports and health overviews that belong to it."""
+    notifications: Maybe[Distinct[Id]] = None
+    """The notifications to agencies that it looks at."""
     annexes: Maybe[list[ReviewAnnex]] = None
     """What is attached to it."""
     publication: Maybe[ReviewPublication] = None

@@ -106,6 +106,10 @@ class ReviewContribution(Part):
     """Whether the panel discussed what they said."""
     feedback: Maybe[Text] = None
     """How the findings are shared with them, and by whom."""
+    feedback_by: Maybe[list[Post]] = None
+    """Who brings the findings to them."""
+    feedback_dated: Maybe[Dated] = None
+    """When."""
     feedback_status: Maybe[FeedbackStatusCode] = None
     """Whether that has been done."""
     reason: Maybe[Text] = None

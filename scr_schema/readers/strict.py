@@ -13,7 +13,6 @@ import jiter
 
 from scr_schema.finding import Fault
 
-
 DEEPEST = 100
 LARGEST_INTEGER = 2**53 - 1
 

@@ -38,6 +38,7 @@ def text(name: str, version: str) -> str:
 
     Raises:
         UnknownName: there is no such version, or no such schema in it.
+
     """
     _known("schema", name, names(version))
     return (published() / version / f"{name}{SUFFIX}").read_text("utf-8")

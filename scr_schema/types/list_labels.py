@@ -9,30 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _ARABIC = tuple(str(number) for number in range(1, 100))
-_ROMAN = tuple(
-    [
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "v",
-        "vi",
-        "vii",
-        "viii",
-        "ix",
-        "x",
-        "xi",
-        "xii",
-        "xiii",
-        "xiv",
-        "xv",
-        "xvi",
-        "xvii",
-        "xviii",
-        "xix",
-        "xx",
-    ]
-)
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _LETTERS = tuple(string.ascii_lowercase)
 #: The ways of counting; ``i`` opens a Roman list.
 _STYLES = (_ARABIC, _ROMAN, _LETTERS)
@@ -78,6 +55,7 @@ def list_items(text: str) -> tuple[Item, ...]:
 
 
 def _openings(text: str) -> Iterator[re.Match[str]]:
+    """The labels at the beginnings of lines, whether a list expects them or not."""
     starts = (0, *(found.end() for found in re.finditer("\n", text)))
     return (opening for start in starts if (opening := _OPENING.match(text, start)))
 

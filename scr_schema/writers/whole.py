@@ -15,6 +15,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises:
         Unwritable: the path cannot be written; what was there before is untouched.
+
     """
     try:
         if path.exists() and not path.is_file():

@@ -27,6 +27,8 @@ class IncidentOutcome(Part):
     """Whether somebody was arrested."""
     child_found: Maybe[ChildFoundCode] = None
     """In what state the child was found, where a child was looked for."""
+    found_with: Maybe[Distinct[Key]] = None
+    """With whom the child was found."""
 
 
 class IncidentPrevious(Part):

@@ -66,7 +66,7 @@ class Measure(Part):
 
 
 class ChronologyEntry(Part):
-    """One event of the story; the order of the list is the order of the narrative."""
+    """One event of the story, which the list tells in its own order."""
 
     key: Key
     """Its name in this record."""

@@ -191,6 +191,8 @@ class Person(Part):
     """A stated age, where there is no date of birth."""
     born: Maybe[Dated] = None
     """When the person was born, no more exactly than needed; the full date belongs in `identity`."""
+    born_in: Maybe[Locality] = None
+    """Where the person was born, no more exactly than needed."""
     died: Maybe[Dated] = None
     """When the person died."""
     residences: Maybe[list[Residence]] = None

@@ -34,7 +34,7 @@ class Place(Part):
 
 
 class ProvenanceSource(Part):
-    """The document that was read."""
+    """A document that something was read from."""
 
     name: Maybe[Line] = None
     """The file's name; it may name a child, and is treated as a value."""
@@ -65,7 +65,7 @@ class ProvenanceLoss(Part):
 
 
 class ProvenanceMadeBy(Part):
-    """The tool that made the record."""
+    """The software that wrote a record."""
 
     tool: Line
     """Its name."""

@@ -2,7 +2,7 @@
 
 from scr_schema.codelists import DateBasisCode, DirectionCode, TargetFlagCode, TargetKindCode
 from scr_schema.models.base import Part
-from scr_schema.types import Distinct, Duration, Integer, Key, Line, Maybe, Moment, Period, Text
+from scr_schema.types import Distinct, Duration, Integer, Key, Maybe, Moment, Period, Text
 
 
 class DatedRelativeTo(Part):

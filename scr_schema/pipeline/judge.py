@@ -1,0 +1,85 @@
+"""What is wrong with one entry, by the schema of the kind and version that it says it has."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from scr_schema.engines.default import compiled
+from scr_schema.engines.explain import explain
+from scr_schema.engines.protocol import Engine
+from scr_schema.faults import either
+from scr_schema.finding import Fault
+from scr_schema.readers.entry import Entry, Role
+from scr_schema.schema import store
+from scr_schema.schema.versions import RECORD_TYPES, VERSIONS, is_future
+
+_BUNDLED = tuple(name for name in RECORD_TYPES if name != "bundle")
+
+#: Which kinds of record an entry may say that it is.
+_TYPES = {
+    Role.ALONE: RECORD_TYPES,
+    Role.BUNDLE: ("bundle",),
+    Role.HEADER: ("bundle",),
+    Role.BUNDLED: _BUNDLED,
+    Role.TRAILER: ("bundle-trailer",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the user says of the records: their kind, and the version that they must have."""
+
+    record_type: str | None = None
+    version: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The faults of an entry, and which version's schema it was held against, if any."""
+
+    faults: tuple[Fault, ...]
+    version: str | None = None
+
+
+def judge(entry: Entry, expected: Expected) -> Judgement:
+    """Hold an entry against its schema; what says no kind or version that is known is held against none."""
+    if not isinstance(entry.value, dict):
+        return Judgement((Fault("SCR-032", (), {"expected": "a record", "hint": "A record is an object, `{ }`."}),))
+    said = tuple(_what_it_says_of_itself(entry, expected))
+    if any(fault.rule in {"SCR-020", "SCR-021", "SCR-022"} for fault in said):
+        return Judgement(said)
+    version = entry.value["schema_version"]
+    return Judgement((*said, *_structure(_schema_name(entry, expected), version, entry.value)), version)
+
+
+def _what_it_says_of_itself(entry: Entry, expected: Expected) -> Iterator[Fault]:
+    kind, version = entry.value.get("record_type"), entry.value.get("schema_version")
+    known = _TYPES[entry.role]
+    if kind not in known and not (kind is None and "record_type" not in entry.value and expected.record_type):
+        yield Fault("SCR-020", ("record_type",), {"known": either(known)})
+    elif kind is not None and expected.record_type not in {None, kind} and entry.role is Role.ALONE:
+        yield Fault("SCR-038", ("record_type",), {"constant": str(expected.record_type)})
+    if version not in VERSIONS:
+        rule = "SCR-022" if is_future(version) else "SCR-021"
+        yield Fault(rule, ("schema_version",), {"known": either(VERSIONS)})
+    elif expected.version not in {None, version}:
+        yield Fault("SCR-038", ("schema_version",), {"constant": str(expected.version)})
+
+
+def _schema_name(entry: Entry, expected: Expected) -> str:
+    if entry.role is Role.HEADER:
+        return "bundle-header"
+    return str(entry.value.get("record_type", expected.record_type))
+
+
+def _structure(name: str, version: str, record: Any) -> list[Fault]:
+    engine = _engine(name, version)
+    if engine.is_valid(record):
+        return []
+    return explain(store.schema(name, version), record, engine.violations(record))
+
+
+@cache
+def _engine(name: str, version: str) -> Engine:
+    return compiled(store.schema(name, version))

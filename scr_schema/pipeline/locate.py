@@ -1,0 +1,83 @@
+"""From a fault to a finding: where in the file, in which record."""
+
+import re
+from functools import cache
+from typing import Any
+
+from scr_schema.faults import finding
+from scr_schema.finding import Fault, Finding, Location, Path, pointer
+from scr_schema.readers.entry import Entry, Unread
+from scr_schema.readers.positions import key_position, position
+from scr_schema.schema import store
+from scr_schema.schema.versions import CURRENT
+
+#: A fault of the object itself, found at one of its keys.
+_AT_A_KEY = {"SCR-031"}
+
+
+def in_entry(fault: Fault, entry: Entry, file: str | None) -> Finding:
+    """The finding of a fault in a record."""
+    where = (*entry.container, *(fault.path if fault.text_at is None else fault.text_at))
+    line, column = (key_position if fault.rule in _AT_A_KEY else position)(entry.text, where)
+    location = Location(
+        file=file,
+        line=entry.line + line - 1,
+        column=column,
+        pointer=pointer(fault.path),
+        container=pointer(entry.container) if entry.container else None,
+    )
+    return _of_record(fault, entry.value, location)
+
+
+def in_value(fault: Fault, entry: Entry) -> Finding:
+    """The finding of a fault in a record that was handed over as a value: it has no line."""
+    container = pointer(entry.container) if entry.container else None
+    return _of_record(fault, entry.value, Location(pointer=pointer(fault.path), container=container))
+
+
+def in_file(unread: Unread, file: str | None) -> Finding:
+    """The finding of a fault of the file itself."""
+    line = unread.fault.line
+    line = None if line is None else unread.line + line - 1
+    return finding(unread.fault, Location(file=file, line=line or _line_of(unread), column=unread.fault.column))
+
+
+def _line_of(unread: Unread) -> int | None:
+    return unread.line if unread.line > 1 else None
+
+
+def _of_record(fault: Fault, record: Any, location: Location) -> Finding:
+    says = record if isinstance(record, dict) else {}
+    kind, name = says.get("record_type"), says.get("id")
+    return finding(
+        fault,
+        location,
+        record_type=kind if kind in store.names(CURRENT) else None,
+        record=name if isinstance(name, str) and _id_form().search(name) else None,
+        stable_pointer=_stable_pointer(fault.path, record),
+    )
+
+
+def _stable_pointer(path: Path, record: Any) -> str:
+    """The pointer with list items named by their own keys, so that it survives an item put before them."""
+    steps: list[str | int] = []
+    value = record
+    for step in path:
+        value = _below(value, step)
+        own = value.get("key") if isinstance(step, int) and isinstance(value, dict) else None
+        steps.append(f"[{own}]" if isinstance(own, str) else step)
+    return pointer(tuple(steps))
+
+
+def _below(value: Any, step: str | int) -> Any:
+    try:
+        return value[step]
+    except (KeyError, IndexError, TypeError):
+        return None  # a member that is missing is below nothing
+
+
+@cache
+def _id_form() -> re.Pattern[str]:
+    """What an id looks like: anything else may be a name, and is not repeated."""
+    pattern: str = store.schema("record", CURRENT)["$defs"]["Id"]["pattern"]
+    return re.compile(pattern.removesuffix("$") + r"\Z")

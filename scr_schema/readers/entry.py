@@ -1,0 +1,65 @@
+"""One thing that a file holds: a record, the head or the tail of a bundle, or what could not be read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+from scr_schema.finding import Fault, Path
+
+
+class Role(Enum):
+    """What an entry is to its file, and so which schema it answers to."""
+
+    ALONE = auto()
+    BUNDLE = auto()
+    HEADER = auto()
+    BUNDLED = auto()
+    TRAILER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A parsed value, with the text in which it stands.
+
+    ``line`` is the line of the file on which ``text`` begins; ``container`` leads from the top of ``text`` to the
+    value.
+    """
+
+    value: Any
+    role: Role
+    text: bytes
+    line: int = 1
+    container: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A fault of the file itself; ``line`` and ``column`` of the fault count from ``line``.
+
+    ``records`` is how many records were lost by it.
+    """
+
+    fault: Fault
+    line: int = 1
+    records: int = 0
+
+
+def entries_of(document: Any, text: bytes, line: int = 1, role: Role = Role.ALONE) -> Iterator[Entry]:
+    """The entries of one parsed document: a record, a list of records, or a bundle with its records."""
+    if isinstance(document, list):
+        for position, record in enumerate(document):
+            yield Entry(record, role, text, line, (position,))
+        return
+    records = document.get("records") if is_bundle(document) else None
+    if not isinstance(records, list):
+        yield Entry(document, Role.BUNDLE if is_bundle(document) else role, text, line)
+        return
+    yield Entry({**document, "records": []}, Role.BUNDLE, text, line)  # each record is judged by itself
+    for position, record in enumerate(records):
+        yield Entry(record, Role.BUNDLED, text, line, ("records", position))
+
+
+def is_bundle(document: Any) -> bool:
+    """Whether this says that it is a bundle, or the head of one."""
+    return isinstance(document, dict) and document.get("record_type") == "bundle"

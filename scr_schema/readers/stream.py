@@ -1,0 +1,49 @@
+"""Bytes as readers take them."""
+
+import hashlib
+from typing import Protocol
+
+
+class ByteStream(Protocol):
+    """What a reader asks of a file."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most so many bytes; none at the end."""
+
+    def readline(self, size: int, /) -> bytes:
+        """Up to and with the next LF, but at most so many bytes; none at the end."""
+
+
+class Digesting:
+    """A stream that digests what is read from it, and whose first line can be looked at before."""
+
+    def __init__(self, stream: ByteStream) -> None:
+        self._stream = stream
+        self._ahead = b""
+        self._digest = hashlib.sha256()
+
+    def first_line(self, size: int) -> bytes:
+        """The first line, or its beginning, which will be read all the same."""
+        self._ahead = self._ahead or self._stream.readline(size)
+        return self._ahead
+
+    def read(self, size: int, /) -> bytes:
+        """At most so many bytes."""
+        ahead, self._ahead = self._ahead[:size], self._ahead[size:]
+        return self._taken(ahead + self._stream.read(size - len(ahead)))
+
+    def readline(self, size: int, /) -> bytes:
+        """Up to and with the next LF."""
+        if not self._ahead:
+            return self._taken(self._stream.readline(size))
+        ahead, self._ahead = self._ahead[:size], self._ahead[size:]
+        whole = ahead.endswith(b"\n") or bool(self._ahead)
+        return self._taken(ahead if whole else ahead + self._stream.readline(size - len(ahead)))
+
+    def hexdigest(self) -> str | None:
+        """The sha256 of the whole stream; none if it was not read to its end."""
+        return None if self._ahead or self._stream.read(1) else self._digest.hexdigest()
+
+    def _taken(self, raw: bytes) -> bytes:
+        self._digest.update(raw)
+        return raw

@@ -1,0 +1,68 @@
+"""What a run found, what it looked at, and what it did not look at."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from scr_schema.finding import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputFile:
+    """One file that was checked; ``format`` and ``sha256`` are absent where it could not be read."""
+
+    path: str
+    format: str | None = None
+    records: int = 0
+    valid: int = 0
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    """Something that was not checked, and why."""
+
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The outcome of a run: data about data, to be kept with the care that its input needs."""
+
+    profile: str
+    side: str
+    as_of: str | None = None
+    schema_versions: tuple[str, ...] = ()
+    inputs: tuple[InputFile, ...]
+    not_checked: tuple[NotChecked, ...] = ()
+    findings: tuple[Finding, ...]
+
+    @property
+    def records(self) -> int:
+        """How many records were checked."""
+        return sum(file.records for file in self.inputs)
+
+    @property
+    def valid(self) -> int:
+        """How many of them have no error."""
+        return sum(file.valid for file in self.inputs)
+
+    @property
+    def by_severity(self) -> Counter[Severity]:
+        """How many findings there are of each weight."""
+        return Counter(finding.severity for finding in self.findings)
+
+    @property
+    def by_rule(self) -> dict[str, int]:
+        """How many findings each rule has, in the order of the rules' ids."""
+        return dict(sorted(Counter(finding.rule for finding in self.findings).items()))
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether a path could not be read, or a check of our own failed."""
+        return any(finding.rule in {"SCR-001", "SCR-090"} for finding in self.findings)
+
+    def has(self, severity: Severity) -> bool:
+        """Whether there is a finding of this weight or more."""
+        heavier = {Severity.ERROR: 1, Severity.WARNING: 2, Severity.INFO: 3}
+        return any(heavier[found] <= heavier[severity] for found in self.by_severity)
