@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
-from scr_schema.codelists import (
+from scr_schema.codelists.lists import (
     DocumentKindCode,
     NationCode,
     ReviewCriterionCode,

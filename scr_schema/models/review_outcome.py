@@ -1,6 +1,6 @@
 """What came of a review: its learning, its adoption, its annexes, its publication."""
 
-from scr_schema.codelists import ActionStatusCode, AdoptionScopeCode, PublicationStatusCode, YesNoCode
+from scr_schema.codelists.lists import ActionStatusCode, AdoptionScopeCode, PublicationStatusCode, YesNoCode
 from scr_schema.models.base import Part
 from scr_schema.models.header import Marking
 from scr_schema.models.parts.narrative import AdoptionEntry

@@ -1,6 +1,6 @@
 """How a review was held: its panel and steps, what ran beside it, what and whom it heard."""
 
-from scr_schema.codelists import (
+from scr_schema.codelists.lists import (
     ContributionHowCode,
     DocumentKindCode,
     FeedbackStatusCode,

@@ -1,6 +1,6 @@
 """What a review is about: its scope and questions, the event behind it, the agencies that knew the family."""
 
-from scr_schema.codelists import DeathMannerCode, ImrDecisionCode, TriggerKindCode, YesNoCode
+from scr_schema.codelists.lists import DeathMannerCode, ImrDecisionCode, TriggerKindCode, YesNoCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.organisation import Organisation
 from scr_schema.models.parts.person import Locality

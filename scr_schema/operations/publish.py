@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from scr_schema.codelists import CODE_LISTS
+from scr_schema.codelists.lists import CODE_LISTS
 from scr_schema.codelists.publish import csv_of
+from scr_schema.errors import UnknownName
 from scr_schema.models import SCHEMAS
 from scr_schema.schema.export import canonical_text, export
 from scr_schema.schema.store import SUFFIX
@@ -33,7 +34,14 @@ def publish(folder: Path, only: Iterable[str] = ()) -> list[Path]:
     """Write the current version below a folder as the folder ``schemas`` has it; with ``only``, some schemas of it.
 
     Returns the paths that were written.
+
+    Raises:
+        UnknownName: ``only`` holds a name that no schema has.
+        Unwritable: a file cannot be written.
+
     """
+    if not set(only) <= SCHEMAS.keys():
+        raise UnknownName("schema", tuple(SCHEMAS))
     files = current_files()
     wanted = {f"{name}{SUFFIX}" for name in only}
     chosen = {folder / CURRENT / path: text for path, text in files.items() if not wanted or path in wanted}

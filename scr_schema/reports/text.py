@@ -41,6 +41,8 @@ def _file(file: InputFile, findings: list[Finding]) -> str:
 def _records(file: InputFile) -> str:
     if file.format is None:
         return "not read"
+    if not file.records:
+        return "no records"
     invalid = file.records - file.valid
     return f"{count(file.records, 'record')}, " + (f"{invalid} not valid" if invalid else "all valid")
 

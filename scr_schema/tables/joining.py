@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from scr_schema.tables.recommendations import is_numbered
-from scr_schema.tables.table import JoinedCell, Column, LogicalRow, Piece, PrintedRow, Section
+from scr_schema.tables.table import Column, JoinedCell, LogicalRow, Piece, PrintedRow, Section
 from scr_schema.types.list_labels import opens_list
 
 _ENDS_SENTENCE = re.compile(r"[.!?:;][)\"'”’]*$")

@@ -14,7 +14,7 @@ from scr_schema.tables.place import Place, PlacedFault
 from scr_schema.tables.recommendations import RecommendationWords, read_recommendation
 from scr_schema.tables.sections import read_sections
 from scr_schema.tables.splitting import split_owners, split_tasks
-from scr_schema.tables.table import JoinedCell, Column, LogicalRow, Section, SourceRow
+from scr_schema.tables.table import Column, JoinedCell, LogicalRow, Section, SourceRow
 from scr_schema.types.target_dates import TargetDate, read_target_dates, split_target_dates
 
 

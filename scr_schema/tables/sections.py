@@ -1,8 +1,8 @@
 """The rows of a table, read under the heading in force and sorted by agency."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from scr_schema.faults import either
 from scr_schema.finding import Fault
@@ -43,7 +43,9 @@ def read_sections(rows: Iterable[SourceRow]) -> tuple[tuple[Section, ...], tuple
         elif section is None:
             faults.append(PlacedFault(Fault("SCR-070"), row.place()))
         else:
-            section.rows.append(_read_row(row, section, fresh, faults))
+            printed = _read_row(row, section, fresh)
+            section.rows.append(printed)
+            faults.extend(_faults_of_row(row, printed, section.headings[-1]))
             fresh = False
     closed = tuple(Section(s.agency, tuple(s.headings), tuple(s.rows)) for s in sections.values())
     return closed, (*faults, *_other_columns(closed)) if closed else _without_heading(faults)
@@ -67,9 +69,9 @@ def _other_columns(sections: Iterable[Section]) -> Iterable[PlacedFault]:
     return (PlacedFault(Fault("SCR-069", ("as_printed", "other")), piece.place) for piece in met.values())
 
 
-def _read_row(row: SourceRow, section: _Open, fresh: bool, faults: list[PlacedFault]) -> PrintedRow:
+def _read_row(row: SourceRow, section: _Open, fresh: bool) -> PrintedRow:
+    """The row under the heading in force; ``fresh``: that heading stands right above it."""
     heading = section.headings[-1]
-    faults.extend(_ragged(row, heading))
     pieces: dict[Column, Piece] = {}
     other: dict[str, Piece] = {}
     for index in range(max(len(row.cells), len(heading.columns))):
@@ -81,7 +83,7 @@ def _read_row(row: SourceRow, section: _Open, fresh: bool, faults: list[PlacedFa
         elif text.strip() or "".join(heading.titles[index : index + 1]):
             other[_title(heading, index, other)] = piece
     if fresh and heading.word_missing:
-        pieces = _without_leak(pieces, faults)
+        pieces[Column.RECOMMENDATION] = _without_leak(pieces[Column.RECOMMENDATION])
     return PrintedRow(row.number, pieces, other, continues_page=fresh and len(section.headings) > 1)
 
 
@@ -91,18 +93,16 @@ def _title(heading: Heading, index: int, taken: Mapping[str, Piece]) -> str:
     return title if title and title not in taken else f"column {index + 1}"
 
 
-def _ragged(row: SourceRow, heading: Heading) -> Iterable[PlacedFault]:
+def _without_leak(piece: Piece) -> Piece:
+    leaked = _LEAKED_TITLE.match(piece.text)
+    return replace(piece, leaked=leaked.group()) if leaked else piece
+
+
+def _faults_of_row(row: SourceRow, printed: PrintedRow, heading: Heading) -> Iterator[PlacedFault]:
     expected = len(heading.columns)
     found = max((index + 1 for index, cell in enumerate(row.cells) if cell.strip() or index < expected), default=0)
     if found != expected:
         yield PlacedFault(Fault("SCR-061", words={"found": str(found), "expected": str(expected)}), row.place())
-
-
-def _without_leak(pieces: dict[Column, Piece], faults: list[PlacedFault]) -> dict[Column, Piece]:
-    piece = pieces[Column.RECOMMENDATION]
-    leaked = _LEAKED_TITLE.match(piece.text)
-    if leaked is None:
-        return pieces
-    path = ("as_printed", str(Column.RECOMMENDATION))
-    faults.append(PlacedFault(Fault("SCR-066", path), piece.place))
-    return {**pieces, Column.RECOMMENDATION: Piece(piece.text, piece.place, leaked.group())}
+    for column, piece in printed.pieces.items():
+        if piece.leaked:
+            yield PlacedFault(Fault("SCR-066", ("as_printed", column.value)), piece.place)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from scr_schema.codelists import CODE_LISTS
 from scr_schema.codelists.code import Code
+from scr_schema.codelists.lists import CODE_LISTS
 from scr_schema.codelists.review_types import REVIEW_TYPE_USES, ReviewTypeUse
 from scr_schema.codelists.reviews import ReviewTypeCode
 from scr_schema.types.calendar import MOMENT

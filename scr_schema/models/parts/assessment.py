@@ -1,6 +1,6 @@
 """How danger was weighed, by whom and under whose eyes."""
 
-from scr_schema.codelists import (
+from scr_schema.codelists.lists import (
     DoneStatusCode,
     FactorCode,
     FactorStatusCode,

@@ -1,6 +1,6 @@
 """Who is to receive a notification, how it went to them, and what they did with it."""
 
-from scr_schema.codelists import (
+from scr_schema.codelists.lists import (
     AcknowledgementCode,
     AddressKindCode,
     ChannelCode,

@@ -1,6 +1,6 @@
 """What the police were called to."""
 
-from scr_schema.codelists import ChildFoundCode, IncidentKindCode, YesNoCode
+from scr_schema.codelists.lists import ChildFoundCode, IncidentKindCode, YesNoCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.person import Address, Locality
 from scr_schema.models.parts.time import Dated

@@ -1,6 +1,6 @@
 """What reports tell: documents, measures, chronology, findings, adoption."""
 
-from scr_schema.codelists import (
+from scr_schema.codelists.lists import (
     AdoptionByCode,
     AdoptionCode,
     DocumentKindCode,

@@ -1,6 +1,6 @@
 """Persons: who they are, where they live, how they are related, what is known of their past."""
 
-from scr_schema.codelists import (
+from scr_schema.codelists.lists import (
     BirthKindCode,
     CareRoleCode,
     ContactKindCode,

@@ -1,6 +1,6 @@
 """Posts, and who holds, owns or reviews something in one."""
 
-from scr_schema.codelists import (
+from scr_schema.codelists.lists import (
     IndependenceScopeCode,
     OwnerRelationCode,
     OwnerStatusCode,

@@ -1,6 +1,6 @@
 """Court proceedings: what was applied for, said, heard, asked and left undone."""
 
-from scr_schema.codelists import (
+from scr_schema.codelists.lists import (
     CheckStatusCode,
     CourtOrderCode,
     DisclosureKindCode,

@@ -1,6 +1,6 @@
 """When things happened and when they are to be done."""
 
-from scr_schema.codelists import DateBasisCode, DirectionCode, TargetFlagCode, TargetKindCode
+from scr_schema.codelists.lists import DateBasisCode, DirectionCode, TargetFlagCode, TargetKindCode
 from scr_schema.models.base import Part
 from scr_schema.types import Distinct, Duration, Integer, Key, Maybe, Moment, Period, Text
 

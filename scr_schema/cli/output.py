@@ -1,0 +1,47 @@
+"""Where a command's output goes, and which exit code a report has."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from scr_schema.finding import Severity
+from scr_schema.reports import REPORTS
+from scr_schema.reports.report import Report
+from scr_schema.writers.whole import write_whole
+
+CLEAN, FOUND, UNUSABLE = 0, 1, 3
+
+
+def deliver(text: str, path: str | None = None) -> None:
+    """Write the text to a file, whole or not at all, or to standard output.
+
+    A pipe or file gets UTF-8 whatever the machine's own encoding is; a terminal gets what it can show.
+    """
+    if path is not None and path != "-":
+        write_whole(Path(path), text.encode())
+        return
+    try:
+        click.echo(_showable(text) if sys.stdout.isatty() else text.encode(), nl=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has seen enough: say nothing, also when Python closes the stream at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def deliver_report(report: Report, format_: str, path: str | None) -> None:
+    """Write a report in one of the formats."""
+    deliver(REPORTS[format_](report), path)
+
+
+def exit_code(report: Report, fail_on: str) -> int:
+    """What the command leaves with; what could not be read weighs more than what was found."""
+    if report.unreadable:
+        return UNUSABLE
+    return FOUND if report.has(Severity(fail_on)) else CLEAN
+
+
+def _showable(text: str) -> str:
+    encoding = sys.stdout.encoding or "ascii"
+    return text.encode(encoding, errors="backslashreplace").decode(encoding)

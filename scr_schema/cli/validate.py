@@ -1,0 +1,47 @@
+"""``scr-schema validate``: check the records in files and folders."""
+
+import click
+
+from scr_schema.cli.output import deliver_report, exit_code
+from scr_schema.pipeline.run import validate
+from scr_schema.reports import REPORTS
+from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
+
+
+@click.command("validate")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--as", "record_type", type=click.Choice(RECORD_TYPES), help="The kind that every record must be of.")
+@click.option("--require-version", type=click.Choice(VERSIONS), help="The schema version that every record must say.")
+@click.option("--format", "format_", type=click.Choice(list(REPORTS)), default="text", show_default=True)
+@click.option("-o", "--output", metavar="FILE", help="Write the report to a file instead of standard output.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning"]),
+    default="error",
+    show_default=True,
+    help="The lightest finding that makes the exit code 1.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing; the exit code says it.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    record_type: str | None,
+    require_version: str | None,
+    format_: str,
+    output: str | None,
+    fail_on: str,
+    quiet: bool,
+) -> None:
+    """Check the records in files and folders; `-` is standard input.
+
+    Reads JSON (a record, a list of records or a bundle) and NDJSON (a record a line, or a bundle as a stream).
+    Each record is held against the schema of the kind and version that it says it has. No value of a record is
+    ever printed.
+
+    Exit code: 0 nothing found, 1 findings, 2 wrong usage, 3 a path that cannot be read.
+    """
+    report = validate(paths, record_type=record_type, require_version=require_version)
+    if output is not None or not quiet:
+        deliver_report(report, format_, output)
+    ctx.exit(exit_code(report, fail_on))
