@@ -13,10 +13,10 @@ from scr_schema.tables.table import Column, Heading, SourceRow
 TITLES = {
     Column.RECOMMENDATION: (
         "Recommendation",
-        "Issues identified",
-        "Item",
-        "Ofsted area for improvement",
         "Recommendation from the safeguarding adults review",
+        "Issues identified",
+        "Ofsted area for improvement",
+        "Item",
     ),
     Column.TASKS: (
         "Key tasks",
@@ -43,11 +43,11 @@ TITLES = {
     Column.TARGET_DATES: ("Target dates", "Target completion date", "Date", "By when", "Timescale"),
     Column.EVIDENCE: (
         "Evidence",
+        "Evidence to be probed",  # sic
         "Supporting evidence",
-        "Evidence to be probed",
-        "How will we know?",
         "Monitoring arrangements",
         "Monitoring and evaluation",
+        "How will we know?",
     ),
     Column.EXPECTED_OUTCOME: ("Expected outcome", "Expected outcome from recommendations"),
     Column.PROGRESS: ("Progress", "Progress to date", "Update on progress", "Action to date"),

@@ -7,7 +7,7 @@ from scr_schema.types.list_labels import Item, list_items, opens_first_item
 
 # "For midwives:" at the beginning of a line, over a list of its own.
 _GROUP = re.compile(
-    r"^[ \t]*(?!\(?[0-9a-z]{1,4}\))(?:for\s+)?(?P<name>[^\s:.][^\n:.]{0,79}):[ \t]*", re.IGNORECASE | re.MULTILINE
+    r"^[ \t]*(?!\(?[0-9a-z]{1,4}\))(?:for\s+)?(?P<name>[^\s:.][^\n:.]{0,79}):\s*", re.IGNORECASE | re.MULTILINE
 )
 
 

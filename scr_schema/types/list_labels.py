@@ -15,7 +15,7 @@ _LETTERS = tuple(string.ascii_lowercase)
 _STYLES = (_ARABIC, _ROMAN, _LETTERS)
 
 # A full stop after a letter would take initials and "e.g." for labels; before a digit it belongs to a number.
-_OPENING = re.compile(r"[ \t]*\(?(?P<label>[0-9]{1,2}(?=[.)](?![0-9]))|(?:[ivx]{1,5}|[a-z])(?=\)))[.)]", re.MULTILINE)
+_OPENING = re.compile(r"[ \t]*\(?(?P<label>[0-9]{1,2}(?=[.)](?![0-9]))|(?:[ivx]{1,5}|[a-z])(?=\)))[.)]")
 _REFERENCE = re.compile(r"\b(?:appendix|chapter|level|page|paragraph|part|section|standard)\s+$", re.IGNORECASE)
 
 

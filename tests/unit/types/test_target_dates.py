@@ -147,10 +147,10 @@ def test_a_borrowed_year_never_makes_a_day_impossible():
     [
         ("", []),
         ("June 2011", [(None, "June 2011")]),
-        ("1. June 2011\n2. March 2012\n3. June 2011", [("1", "June 2011"), ("2", "March 2012"), ("3", "June 2011")]),
-        ("2. March 2012 3. June 2011", [("2", "March 2012"), ("3", "June 2011")]),
+        ("1. Jan 2012\n2. Feb 2012\n3. Jan 2012", [("1", "Jan 2012"), ("2", "Feb 2012"), ("3", "Jan 2012")]),
+        ("2. Feb 2012 3. Jan 2012", [("2", "Feb 2012"), ("3", "Jan 2012")]),
         ("3.October 2011", [("3", "October 2011")]),
-        ("2. March 2012\n3. June 2011\nJuly 2011", [("2", "March 2012"), ("3", "June 2011"), (None, "July 2011")]),
+        ("2. Feb 2012\n3. Jan 2012\nJuly 2012", [("2", "Feb 2012"), ("3", "Jan 2012"), (None, "July 2012")]),
         ("July 2011 Dec 2011", [(None, "July 2011"), (None, "Dec 2011")]),
         ("May 10 June 11 1 July 2011", [(None, "May 10"), (None, "June 11"), (None, "1 July 2011")]),
         ("1. 03.01.11 2. 4 May 2011", [("1", "03.01.11"), ("2", "4 May 2011")]),
@@ -193,7 +193,10 @@ def is_day(year: int, month: int, day: int) -> bool:
 
 
 WORDS = st.sampled_from(
-    ["by", "from", "end", "of", "the", "ongoing", "onwards", "and", "Launched", "May", "Sept.", "10", "2011", "31", "1st", "1/5/2011", "31.11.10", "6", "months", "TBC", "1.", "2.", "–", ","]
+    [
+        *("by", "from", "end of the", "ongoing", "onwards", "and", "Launched", "6", "months", "TBC", "–", ","),
+        *("May", "Sept.", "10", "2011", "31", "1st", "1/5/2011", "31.11.10", "1.", "2."),
+    ]
 )
 
 
@@ -202,7 +205,7 @@ def test_whatever_is_read_keeps_its_words_and_fits_the_contract(text):
     for read in read_target_dates([atom.text for atom in split_target_dates(text)]):
         assert read.edtf is None or PERIOD.matches(read.edtf)
         assert read.duration is None or DURATION.matches(read.duration)
-        assert read.text is None or read.text in text or read.text.split() == " ".join(read.text.split()).split()
+        assert "".join((read.text or "").split()) in "".join(text.split())
         assert len(set(read.flags)) == len(read.flags)
 
 
