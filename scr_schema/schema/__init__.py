@@ -1,0 +1,1 @@
+"""The published schemas: how they are made, where they lie, which versions there are."""

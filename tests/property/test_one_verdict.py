@@ -1,0 +1,78 @@
+"""One verdict: the engines agree on it and on every fault, and none of them changes the record."""
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from strategies import mutants, valid_records
+
+from scr_schema.engines.explain import explain
+from scr_schema.engines.registry import ENGINES
+from scr_schema.finding import Fault
+from scr_schema.pipeline.check import check
+from scr_schema.readers.strict import read_strictly
+from scr_schema.schema.store import schema
+from scr_schema.schema.versions import CURRENT, RECORD_TYPES
+
+SINGLE = [name for name in RECORD_TYPES if name != "bundle"]
+ENGINE = {name: {engine: make(schema(name, CURRENT)) for engine, make in ENGINES.items()} for name in RECORD_TYPES}
+
+
+@pytest.mark.parametrize("record_type", RECORD_TYPES)
+def test_valid_records_are_valid_for_all(record_type: str) -> None:
+    for record in valid_records(record_type):
+        assert {name: engine.is_valid(record) for name, engine in ENGINE[record_type].items()} == dict.fromkeys(
+            ENGINES, True
+        )
+
+
+@pytest.mark.parametrize("record_type", SINGLE)
+@given(data=st.data())
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+def test_engines_agree_on_records_with_faults(record_type: str, data: st.DataObject) -> None:
+    record = data.draw(mutants(record_type))
+    before = copy.deepcopy(record)
+    engines = ENGINE[record_type]
+    found: dict[str, list[Any]] = {
+        name: [
+            (f.rule, f.path, dict(f.words)) for f in explain(schema(record_type, CURRENT), record, e.violations(record))
+        ]
+        for name, e in engines.items()
+    }
+    first = found["jsonschema"]
+    assert found == dict.fromkeys(engines, first)
+    assert {name: engine.is_valid(record) for name, engine in engines.items()} == dict.fromkeys(engines, not first)
+    assert record == before
+
+
+@given(data=st.data())
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+def test_engines_agree_on_bundles(data: st.DataObject) -> None:
+    record = data.draw(mutants("bundle"))
+    verdicts = {name: engine.is_valid(record) for name, engine in ENGINE["bundle"].items()}
+    assert len(set(verdicts.values())) == 1, verdicts
+
+
+@pytest.mark.parametrize("record_type", RECORD_TYPES)
+@given(data=st.data())
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+def test_pointers_resolve_or_name_a_missing_member(record_type: str, data: st.DataObject) -> None:
+    record = data.draw(mutants(record_type))
+    for finding in check(record):
+        steps = [*(finding.location.container or "").split("/")[1:], *(finding.location.pointer or "").split("/")[1:]]
+        value: Any = record
+        for step in steps[:-1]:
+            value = value[int(step) if isinstance(value, list) else step]
+        if steps and isinstance(value, list):
+            assert int(steps[-1]) < len(value)
+        elif steps:
+            assert finding.rule in {"SCR-020", "SCR-021", "SCR-030"} or steps[-1] in value
+
+
+@given(st.binary(max_size=60) | st.text(alphabet='{}[]",:0123456789.eE-+\\ud8tfn ', max_size=40).map(str.encode))
+@settings(max_examples=1500)
+def test_strict_reading_gives_a_value_or_a_fault(raw: bytes) -> None:
+    value = read_strictly(raw)
+    assert isinstance(value, Fault | dict | list | str | int | float | None)
