@@ -41,7 +41,7 @@ class ReportRuleCount(Part):
 
 
 class ReportSummary(Part):
-    """The report in numbers."""
+    """Counts over the whole run."""
 
     records: Integer
     """How many records were checked."""

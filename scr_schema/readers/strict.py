@@ -17,7 +17,7 @@ DEEPEST = 100
 LARGEST_INTEGER = 2**53 - 1
 
 _PLACE = re.compile(r" at line ([0-9]+) column ([0-9]+)$")
-_NOT_A_NUMBER = re.compile(rb"-?(?:NaN|Infinity)")
+_NOT_A_NUMBER = re.compile(rb"NaN|-?Infinity")
 
 #: How the parser's complaints begin, and which fault each is. Its text is never passed on: it may quote a key.
 _COMPLAINTS = (
@@ -68,7 +68,8 @@ def _complaint(raw: bytes, text: str) -> Fault:
     lines = raw.split(b"\n", line)
     within = lines[line - 1][: max(byte_column - 1, 0)]
     rule = next((rule for beginning, rule in _COMPLAINTS if text.startswith(beginning)), "SCR-002")
-    if rule == "SCR-002" and _NOT_A_NUMBER.match(lines[line - 1], max(byte_column - 2, 0)):
+    # The parser stops at the first letter of NaN, and behind the sign of -Infinity.
+    if rule == "SCR-002" and any(_NOT_A_NUMBER.match(lines[line - 1], byte_column - back) for back in (1, 2)):
         rule = "SCR-007"
     column = len(within.decode(errors="replace")) + 1
     return Fault(rule, words=_WORDS.get(rule, {}), line=line, column=column)

@@ -8,21 +8,21 @@ import pytest
 
 from scr_schema import validate
 
-SECRET = "canary-7Q-child-name"
-RECORD = f'{{"record_type":"receipt","schema_version":"1.0","id":"fixture:r","{SECRET}":1}}'
+CANARY = "canary-7Q-child-name"
+RECORD = f'{{"record_type":"receipt","schema_version":"1.0","id":"fixture:r","{CANARY}":1}}'
 
 CASES = {
     "empty": (b"", "SCR-003", None),
     "blank": (b" \n\t\n", "SCR-003", None),
-    "not-json": (f"{{{SECRET}}}".encode(), "SCR-002", (1, 2)),
-    "cut": (f'{{"a":"{SECRET}'.encode(), "SCR-004", None),
-    "duplicate": (f'{{"é":1,"{SECRET}":1,\n"{SECRET}":2}}'.encode(), "SCR-006", None),
+    "not-json": (f"{{{CANARY}}}".encode(), "SCR-002", (1, 2)),
+    "cut": (f'{{"a":"{CANARY}'.encode(), "SCR-004", None),
+    "duplicate": (f'{{"é":1,"{CANARY}":1,\n"{CANARY}":2}}'.encode(), "SCR-006", None),
     "nan": (b'{"a":NaN}', "SCR-007", (1, 6)),
     "infinite": (b'{"a":1e400}', "SCR-007", None),
     "not-portable": (b'{"a":1.0000000000000001}', "SCR-007", None),
     "large-integer": (b'{"a":9007199254740992}', "SCR-007", None),
-    "utf-16": (f'{{"a":"{SECRET}"}}'.encode("utf-16"), "SCR-005", (1, 1)),
-    "windows-1252": (f'{{"é":"{SECRET}"}}'.encode("cp1252"), "SCR-005", (1, 3)),
+    "utf-16": (f'{{"a":"{CANARY}"}}'.encode("utf-16"), "SCR-005", (1, 1)),
+    "windows-1252": (f'{{"é":"{CANARY}"}}'.encode("cp1252"), "SCR-005", (1, 3)),
     "surrogate": (b'{"a":"\\ud800"}', "SCR-008", None),
     "deep": (b"[" * 100_000, "SCR-009", None),
     "no-record-type": (b'{"schema_version":"1.0"}', "SCR-020", (1, 1)),
@@ -43,7 +43,7 @@ def test_a_file_that_cannot_be_taken_is_one_finding(case: str, tmp_path: Path) -
     if place:
         location = report.findings[0].location
         assert (location.line, location.column) == place
-    assert SECRET not in repr(report)
+    assert CANARY not in repr(report)
 
 
 def test_a_byte_order_mark_is_read_and_said(tmp_path: Path, fixtures: Path) -> None:
@@ -67,7 +67,7 @@ def test_what_cannot_be_read_weighs_more_than_what_was_found(tmp_path: Path) -> 
     both = run("validate", str(file), str(tmp_path / "absent"))
     assert both.returncode == 3
     assert "SCR-001" in both.stdout
-    assert SECRET not in both.stdout + both.stderr
+    assert CANARY not in both.stdout + both.stderr
     assert "Traceback" not in both.stderr
 
 
