@@ -53,11 +53,12 @@ _BESIDE_REFERENCE = {"$ref", "description", "deprecated"}
 def export(name: str) -> str:
     """The canonical text of the current version's schema of that name."""
     raw = TypeAdapter(SCHEMAS[name].target).json_schema(ref_template="#/$defs/{model}")
+    _name_choices(raw, raw.setdefault("$defs", {}))
     schema = {
         "$schema": DIALECT,
         "$id": f"{BASE}/{CURRENT}/{name}.schema.json",
         "title": SCHEMAS[name].title,
-        **_canonical(raw),
+        **_canonical({keyword: value for keyword, value in raw.items() if keyword != "$defs" or value}),
     }
     return canonical_text(_in_order(schema))
 
@@ -65,6 +66,20 @@ def export(name: str) -> str:
 def canonical_text(value: Any) -> str:
     """JSON as the published files are written: two blanks of indent, UTF-8, a line end at the end."""
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def _name_choices(node: Any, definitions: dict[str, Any]) -> None:
+    """Give each model of a choice a definition of its own: newer pydantic writes it out where it is used once."""
+    if isinstance(node, list):
+        for item in node:
+            _name_choices(item, definitions)
+    elif isinstance(node, dict):
+        then = node.get("then", {"$ref": ""})
+        for value in list(node.values()):
+            _name_choices(value, definitions)
+        if "$ref" not in then:
+            definitions.setdefault(then["title"], then)
+            node["then"] = {"$ref": f"#/$defs/{then['title']}"}
 
 
 def _canonical(schema: dict[str, Any]) -> dict[str, Any]:

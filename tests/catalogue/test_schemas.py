@@ -23,7 +23,9 @@ def nodes(schema: Any) -> Iterator[dict[str, Any]]:
     if isinstance(schema, dict):
         yield schema
         for keyword, value in schema.items():
-            if keyword != "examples":
+            if keyword in {"properties", "$defs"}:
+                yield from nodes(list(value.values()))
+            elif keyword != "examples":
                 yield from nodes(value)
     elif isinstance(schema, list):
         for value in schema:

@@ -37,9 +37,9 @@ def test_engines_agree_on_records_with_faults(record_type: str, data: st.DataObj
     engines, said = ENGINE[record_type], schema(record_type, CURRENT)
     found: dict[str, list[Any]] = {
         name: [
-            (f.rule, f.path, dict(f.words)) for f in explain(schema(record_type, CURRENT), record, e.violations(record))
+            (fault.rule, fault.path, dict(fault.words)) for fault in explain(said, record, engine.violations(record))
         ]
-        for name, e in engines.items()
+        for name, engine in engines.items()
     }
     first = found["jsonschema"]
     assert found == dict.fromkeys(engines, first)
