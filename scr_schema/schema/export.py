@@ -5,11 +5,12 @@ no ``default``, and nothing that asserts beside a ``$ref``.
 """
 
 import json
+from inspect import cleandoc
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from scr_schema.models import SCHEMAS
+from scr_schema.models import RECORDS, SCHEMAS
 from scr_schema.schema.versions import CURRENT
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -54,6 +55,8 @@ def export(name: str) -> str:
     """The canonical text of the current version's schema of that name."""
     raw = TypeAdapter(SCHEMAS[name].target).json_schema(ref_template="#/$defs/{model}")
     _name_choices(raw, raw.setdefault("$defs", {}))
+    for model in RECORDS.values():  # older pydantic forgets what a model of a choice is for
+        raw["$defs"].get(model.__name__, {}).setdefault("description", cleandoc(model.__doc__ or ""))
     schema = {
         "$schema": DIALECT,
         "$id": f"{BASE}/{CURRENT}/{name}.schema.json",
