@@ -48,6 +48,7 @@ class _Stream:
     def __init__(self) -> None:
         self._digest = hashlib.sha256()
         self._header = False
+        self._bundle: Any = None
         self._trailer = False
         self._lines = 0
 
@@ -67,16 +68,23 @@ class _Stream:
         """Take a line's place in the stream; a fault if the stream is not whole there."""
         role = self.role(value)
         after_the_end = self._trailer
+        if role is Role.HEADER:
+            self._bundle = value.get("id")
         self._header = self._header or role is Role.HEADER
         self._trailer = self._trailer or role is Role.TRAILER
         self._lines += 1
         if after_the_end:
             return _cut("lines stand after its trailer")
-        if role is Role.TRAILER and value.get("total") != self._lines - 2:
-            return _cut("its trailer counts another number of records")
-        if role is Role.TRAILER and value.get("sha256") != self._digest.hexdigest():
-            return _cut("its trailer was made over other bytes")
-        return None
+        return self._complaint(value) if role is Role.TRAILER else None
+
+    def _complaint(self, trailer: dict[str, Any]) -> Fault | None:
+        """What a trailer says that is not so; what it does not say is its schema's to find."""
+        so = {
+            "bundle": (self._bundle, "its trailer belongs to another bundle"),
+            "total": (self._lines - 2, "its trailer counts another number of records"),
+            "sha256": (self._digest.hexdigest(), "its trailer was made over other bytes"),
+        }
+        return next((_cut(what) for member, (fact, what) in so.items() if trailer.get(member, fact) != fact), None)
 
     def end(self) -> Iterator[Unread]:
         """What is to be said when there are no more lines."""

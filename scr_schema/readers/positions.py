@@ -7,7 +7,7 @@ import tree_sitter_json
 from tree_sitter import Language, Node, Parser
 
 from scr_schema.finding import Path
-from scr_schema.readers.strict import place_of
+from scr_schema.readers.place import place_of
 
 _PARSER = Parser(Language(tree_sitter_json.language()))
 
