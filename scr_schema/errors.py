@@ -4,7 +4,6 @@ A fault of a record is a finding, never an exception.
 Each error carries data and says how to mend it. None is frozen: Python itself attaches a traceback to it.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -18,11 +17,6 @@ class UnknownName(ScrSchemaError):
 
     kind: str
     known: tuple[str, ...]
-
-    @classmethod
-    def of(cls, kind: str, known: Iterable[str]) -> "UnknownName":
-        """The error for a kind of name, with the names that there are."""
-        return cls(kind, tuple(known))
 
     def __str__(self) -> str:
         return f"no such {self.kind}: choose one of {', '.join(self.known)}"

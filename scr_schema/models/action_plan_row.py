@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
-from scr_schema.codelists.lists import ActionStatusCode
+from scr_schema.codelists.plans import ActionStatusCode
 from scr_schema.models.base import Part
 from scr_schema.models.header import Record
 from scr_schema.models.parts.narrative import Measure

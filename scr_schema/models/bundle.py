@@ -6,7 +6,8 @@ from pydantic import ConfigDict
 from pydantic.config import JsonDict
 from typing_extensions import TypeAliasType
 
-from scr_schema.codelists.lists import ExchangePurposeCode, IdentificationCode, RecordTypeCode, YesNoCode
+from scr_schema.codelists.everywhere import RecordTypeCode, YesNoCode
+from scr_schema.codelists.exchange import ExchangePurposeCode, IdentificationCode
 from scr_schema.models.action_plan_row import ActionPlanRow
 from scr_schema.models.base import Part
 from scr_schema.models.dv1_notification import Dv1Notification

@@ -4,7 +4,8 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
-from scr_schema.codelists.lists import (
+from scr_schema.codelists.everywhere import YesNoCode
+from scr_schema.codelists.notifications import (
     ChildrenStatusCode,
     LawfulBasisCode,
     MessageKindCode,
@@ -14,7 +15,6 @@ from scr_schema.codelists.lists import (
     ReferenceSchemeCode,
     StatedStatusCode,
     UrgencyCode,
-    YesNoCode,
 )
 from scr_schema.models.base import Part
 from scr_schema.models.header import Record

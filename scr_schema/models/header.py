@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from scr_schema.codelists.lists import LanguageCode, MarkingCode, WithdrawalReasonCode
+from scr_schema.codelists.everywhere import LanguageCode, MarkingCode, WithdrawalReasonCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.organisation import Organisation
 from scr_schema.models.parts.provenance import Provenance

@@ -4,7 +4,9 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
-from scr_schema.codelists.lists import DoneStatusCode, ImrKindCode, ImrMethodCode, ImrStatusCode, StatedStatusCode
+from scr_schema.codelists.everywhere import DoneStatusCode
+from scr_schema.codelists.notifications import StatedStatusCode
+from scr_schema.codelists.plans import ImrKindCode, ImrMethodCode, ImrStatusCode
 from scr_schema.models.base import Part
 from scr_schema.models.header import Record
 from scr_schema.models.parts.narrative import ChronologyEntry, DocumentRef, ReviewFinding

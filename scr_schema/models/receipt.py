@@ -4,16 +4,10 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
-from scr_schema.codelists.lists import (
-    ItemOutcomeCode,
-    PostRoleCode,
-    ProfileCode,
-    ReceiptOutcomeCode,
-    RecipientFunctionCode,
-    RecordTypeCode,
-    SeverityCode,
-    SideCode,
-)
+from scr_schema.codelists.distribution import RecipientFunctionCode
+from scr_schema.codelists.everywhere import RecordTypeCode
+from scr_schema.codelists.exchange import ItemOutcomeCode, ProfileCode, ReceiptOutcomeCode, SeverityCode, SideCode
+from scr_schema.codelists.organisations import PostRoleCode
 from scr_schema.models.base import Part
 from scr_schema.models.header import Record
 from scr_schema.models.parts.distribution import Acknowledgement, Decision, Filing

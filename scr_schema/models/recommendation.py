@@ -4,13 +4,13 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
-from scr_schema.codelists.lists import (
+from scr_schema.codelists.everywhere import YesNoCode
+from scr_schema.codelists.organisations import PostRoleCode
+from scr_schema.codelists.plans import (
     AddresseeKindCode,
-    PostRoleCode,
     RecommendationBasisCode,
     RecommendationSourceCode,
     RecommendationStatusCode,
-    YesNoCode,
 )
 from scr_schema.models.base import Part
 from scr_schema.models.header import Record

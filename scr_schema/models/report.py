@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
-from scr_schema.codelists.lists import ProfileCode, SeverityCode, SideCode
+from scr_schema.codelists.exchange import ProfileCode, SeverityCode, SideCode
 from scr_schema.models.base import Part
 from scr_schema.types import Cell, Distinct, Hex64, Id, Integer, Line, Maybe, Moment, PositiveInteger, Text
 

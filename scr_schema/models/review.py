@@ -4,13 +4,8 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
-from scr_schema.codelists.lists import (
-    DocumentKindCode,
-    NationCode,
-    ReviewCriterionCode,
-    ReviewStatusCode,
-    ReviewTypeCode,
-)
+from scr_schema.codelists.everywhere import DocumentKindCode
+from scr_schema.codelists.reviews import NationCode, ReviewCriterionCode, ReviewStatusCode, ReviewTypeCode
 from scr_schema.models.header import Record
 from scr_schema.models.parts.narrative import ChronologyEntry, DocumentRef, ReviewFinding
 from scr_schema.models.parts.organisation import Area, Organisation

@@ -1,6 +1,8 @@
 """What came of a review: its learning, its adoption, its annexes, its publication."""
 
-from scr_schema.codelists.lists import ActionStatusCode, AdoptionScopeCode, PublicationStatusCode, YesNoCode
+from scr_schema.codelists.everywhere import YesNoCode
+from scr_schema.codelists.plans import ActionStatusCode
+from scr_schema.codelists.review_process import AdoptionScopeCode, PublicationStatusCode
 from scr_schema.models.base import Part
 from scr_schema.models.header import Marking
 from scr_schema.models.parts.narrative import AdoptionEntry

@@ -1,15 +1,13 @@
 """How a review was held: its panel and steps, what ran beside it, what and whom it heard."""
 
-from scr_schema.codelists.lists import (
+from scr_schema.codelists.everywhere import DocumentKindCode, ProcessStatusCode, YesNoCode
+from scr_schema.codelists.review_process import (
     ContributionHowCode,
-    DocumentKindCode,
     FeedbackStatusCode,
-    MembershipCode,
     ParallelProcessCode,
     ProcessEventCode,
-    ProcessStatusCode,
-    YesNoCode,
 )
+from scr_schema.codelists.reviews import MembershipCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.organisation import Organisation
 from scr_schema.models.parts.post import Post

@@ -1,6 +1,8 @@
 """What a review is about: its scope and questions, the event behind it, the agencies that knew the family."""
 
-from scr_schema.codelists.lists import DeathMannerCode, ImrDecisionCode, TriggerKindCode, YesNoCode
+from scr_schema.codelists.everywhere import YesNoCode
+from scr_schema.codelists.review_process import ImrDecisionCode
+from scr_schema.codelists.reviews import DeathMannerCode, TriggerKindCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.organisation import Organisation
 from scr_schema.models.parts.person import Locality

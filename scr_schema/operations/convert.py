@@ -16,7 +16,7 @@ from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.paths import printable
 from scr_schema.readers.csv_ import read_csv
 from scr_schema.readers.entry import Entry, Role
-from scr_schema.reports.report import InputFile, NotChecked, Report
+from scr_schema.reports.report import NO_RULES, InputFile, Report
 from scr_schema.schema.versions import CURRENT
 from scr_schema.tables.place import Place, PlacedFault
 from scr_schema.tables.plan import Plan, read_plan
@@ -25,8 +25,6 @@ from scr_schema.writers.whole import write_whole
 
 #: What is read as a table, by the ending of the file's name.
 TABLES = {".csv": read_csv, ".tsv": read_csv}
-
-_NO_RULES = NotChecked("rules", "this version of scr-schema checks structure; the rules come with a later one")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +147,6 @@ def _report(file: InputFile, findings: list[Finding]) -> Report:
         side="sender",
         schema_versions=(CURRENT,) if file.records else (),
         inputs=(file,),
-        not_checked=(_NO_RULES,),
+        not_checked=(NO_RULES,),
         findings=tuple(findings),
     )

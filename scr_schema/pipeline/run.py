@@ -14,13 +14,12 @@ from scr_schema.readers.entry import Entry, Role, Unread
 from scr_schema.readers.formats import FORMATS, READERS, format_of
 from scr_schema.readers.ndjson import LARGEST_RECORD
 from scr_schema.readers.stream import ByteStream, Digesting
-from scr_schema.reports.report import InputFile, NotChecked, Report
+from scr_schema.reports.report import NO_RULES, InputFile, NotChecked, Report
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 
 #: What counts as a record; the head and the tail of a bundle do not.
 _RECORDS = {Role.ALONE, Role.BUNDLED}
 _TABLES = {".csv", ".docx", ".ods", ".xls", ".xlsm", ".xlsx"}
-_NO_RULES = NotChecked("rules", "this version of scr-schema checks structure; the rules come with a later one")
 _NO_HEADER = NotChecked("completeness", "a plain list of records has no header that says what should be in it")
 
 
@@ -80,7 +79,7 @@ class _Run:
             side="sender",
             schema_versions=tuple(sorted(self._versions)),
             inputs=tuple(self._inputs),
-            not_checked=(_NO_RULES, _NO_HEADER) if self._plain_list else (_NO_RULES,),
+            not_checked=(NO_RULES, _NO_HEADER) if self._plain_list else (NO_RULES,),
             findings=tuple(self._findings),
         )
 

@@ -25,6 +25,10 @@ class NotChecked:
     why: str
 
 
+#: What every report says until rules can be run.
+NO_RULES = NotChecked("rules", "this version of scr-schema checks structure; the rules come with a later one")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """The outcome of a run: data about data, to be kept with the care that its input needs."""

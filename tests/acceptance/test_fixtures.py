@@ -22,6 +22,11 @@ def name(path: Path) -> str:
     return str(path.relative_to(FIXTURES))
 
 
+def by_place(finding: tuple[str | None, str | None, str]) -> tuple[str, str, str]:
+    container, pointer, rule = finding
+    return container or "", pointer or "", rule
+
+
 def exit_code(*arguments: str) -> object:
     with pytest.raises(SystemExit) as left:
         main(list(arguments))
@@ -36,12 +41,12 @@ def test_a_valid_fixture_has_no_finding(path: Path) -> None:
 
 @pytest.mark.parametrize("path", EXPECTED, ids=name)
 def test_an_invalid_fixture_has_exactly_the_findings_it_names(path: Path) -> None:
-    expected = [(f["rule"], f["pointer"]) for f in json.loads(path.read_text("utf-8"))["findings"]]
+    expected = [(f.get("container"), f["pointer"], f["rule"]) for f in json.loads(path.read_text("utf-8"))["findings"]]
     record = json.loads(subject(path).read_text("utf-8"))
     from_file = validate([subject(path)]).findings
     for findings in (from_file, check(record)):
-        found = [(finding.rule, finding.location.pointer) for finding in findings]
-        assert sorted(found, key=lambda pair: (pair[1], pair[0])) == expected
+        found = [(f.location.container, f.location.pointer, f.rule) for f in findings]
+        assert sorted(found, key=by_place) == expected
     assert all(finding.location.line for finding in from_file)
     assert exit_code("validate", "-q", str(subject(path))) == 1
 

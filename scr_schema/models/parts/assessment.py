@@ -1,13 +1,8 @@
 """How danger was weighed, by whom and under whose eyes."""
 
-from scr_schema.codelists.lists import (
-    DoneStatusCode,
-    FactorCode,
-    FactorStatusCode,
-    GradingUseCode,
-    MaracCriterionCode,
-    YesNoCode,
-)
+from scr_schema.codelists.circumstances import FactorCode, FactorStatusCode
+from scr_schema.codelists.everywhere import DoneStatusCode, YesNoCode
+from scr_schema.codelists.notifications import GradingUseCode, MaracCriterionCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.narrative import DocumentRef
 from scr_schema.models.parts.organisation import Organisation

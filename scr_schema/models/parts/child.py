@@ -1,6 +1,7 @@
 """A child in a notification."""
 
-from scr_schema.codelists.lists import PresenceCode, YesNoCode
+from scr_schema.codelists.everywhere import YesNoCode
+from scr_schema.codelists.notifications import PresenceCode
 from scr_schema.models.parts.person import Person
 from scr_schema.types import Maybe, Text
 

@@ -1,6 +1,6 @@
 """What somebody told, and whether anybody asked."""
 
-from scr_schema.codelists.lists import AskedCode, DisclosureKindCode, KnowledgeCode
+from scr_schema.codelists.notifications import AskedCode, DisclosureKindCode, KnowledgeCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.post import Post
 from scr_schema.models.parts.time import Dated

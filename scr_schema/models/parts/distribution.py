@@ -1,6 +1,6 @@
 """Who is to receive a notification, how it went to them, and what they did with it."""
 
-from scr_schema.codelists.lists import (
+from scr_schema.codelists.distribution import (
     AcknowledgementCode,
     AddressKindCode,
     ChannelCode,
@@ -9,11 +9,11 @@ from scr_schema.codelists.lists import (
     DeliveryOutcomeCode,
     DistributionStatusCode,
     FileKindCode,
-    NotificationPurposeCode,
     RecipientFunctionCode,
     RecipientReasonCode,
-    YesNoCode,
 )
+from scr_schema.codelists.everywhere import YesNoCode
+from scr_schema.codelists.notifications import NotificationPurposeCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.organisation import Organisation
 from scr_schema.models.parts.post import Post

@@ -1,6 +1,7 @@
 """What the police were called to."""
 
-from scr_schema.codelists.lists import ChildFoundCode, IncidentKindCode, YesNoCode
+from scr_schema.codelists.everywhere import YesNoCode
+from scr_schema.codelists.notifications import ChildFoundCode, IncidentKindCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.person import Address, Locality
 from scr_schema.models.parts.time import Dated

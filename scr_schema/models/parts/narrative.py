@@ -1,13 +1,7 @@
 """What reports tell: documents, measures, chronology, findings, adoption."""
 
-from scr_schema.codelists.lists import (
-    AdoptionByCode,
-    AdoptionCode,
-    DocumentKindCode,
-    JudgementCode,
-    ReviewFindingCode,
-    YesNoCode,
-)
+from scr_schema.codelists.everywhere import DocumentKindCode, YesNoCode
+from scr_schema.codelists.review_process import AdoptionByCode, AdoptionCode, JudgementCode, ReviewFindingCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.organisation import Organisation
 from scr_schema.models.parts.time import Dated

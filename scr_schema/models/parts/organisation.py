@@ -1,6 +1,6 @@
 """Organisations and the areas that they serve."""
 
-from scr_schema.codelists.lists import OrganisationKindCode, OrganisationSchemeCode
+from scr_schema.codelists.organisations import OrganisationKindCode, OrganisationSchemeCode
 from scr_schema.models.base import Part
 from scr_schema.types import Gss, Id, Line, Maybe, Text
 

@@ -1,21 +1,23 @@
 """Persons: who they are, where they live, how they are related, what is known of their past."""
 
-from scr_schema.codelists.lists import (
-    BirthKindCode,
-    CareRoleCode,
+from scr_schema.codelists.circumstances import (
     ContactKindCode,
     FactorCode,
     HistoryKindCode,
+    RelationshipCode,
+    RelationshipStatusCode,
+    ServiceKindCode,
+    ServiceStatusCode,
+)
+from scr_schema.codelists.everywhere import YesNoCode
+from scr_schema.codelists.people import (
+    BirthKindCode,
+    CareRoleCode,
     NameKindCode,
     PersonRoleCode,
     PersonSchemeCode,
-    RelationshipCode,
-    RelationshipStatusCode,
     ResidenceBasisCode,
-    ServiceKindCode,
-    ServiceStatusCode,
     SexCode,
-    YesNoCode,
 )
 from scr_schema.models.base import Part
 from scr_schema.models.parts.narrative import Coded

@@ -1,12 +1,12 @@
 """Posts, and who holds, owns or reviews something in one."""
 
-from scr_schema.codelists.lists import (
+from scr_schema.codelists.everywhere import YesNoCode
+from scr_schema.codelists.organisations import (
     IndependenceScopeCode,
     OwnerRelationCode,
     OwnerStatusCode,
     PostRoleCode,
     PostStatusCode,
-    YesNoCode,
 )
 from scr_schema.models.base import Part
 from scr_schema.models.parts.organisation import Organisation

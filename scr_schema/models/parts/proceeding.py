@@ -1,18 +1,16 @@
 """Court proceedings: what was applied for, said, heard, asked and left undone."""
 
-from scr_schema.codelists.lists import (
+from scr_schema.codelists.courts import (
     CheckStatusCode,
     CourtOrderCode,
-    DisclosureKindCode,
-    DoneStatusCode,
     HearingKindCode,
     HearingOutcomeCode,
     ProceedingKindCode,
-    ProcessStatusCode,
     ReportKindCode,
     ReportStatusCode,
-    YesNoCode,
 )
+from scr_schema.codelists.everywhere import DoneStatusCode, ProcessStatusCode, YesNoCode
+from scr_schema.codelists.notifications import DisclosureKindCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.narrative import DocumentRef
 from scr_schema.models.parts.organisation import Organisation

@@ -1,6 +1,6 @@
 """Where a record was read from, and what was lost on the way."""
 
-from scr_schema.codelists.lists import ProvenanceBasisCode
+from scr_schema.codelists.everywhere import ProvenanceBasisCode
 from scr_schema.models.base import Part
 from scr_schema.types import AtLeastOne, Hex64, Integer, Line, Maybe, Moment, PositiveInteger, Text
 

@@ -1,6 +1,7 @@
 """When things happened and when they are to be done."""
 
-from scr_schema.codelists.lists import DateBasisCode, DirectionCode, TargetFlagCode, TargetKindCode
+from scr_schema.codelists.everywhere import DateBasisCode, DirectionCode
+from scr_schema.codelists.plans import TargetFlagCode, TargetKindCode
 from scr_schema.models.base import Part
 from scr_schema.types import Distinct, Duration, Integer, Key, Maybe, Moment, Period, Text
 

@@ -23,12 +23,12 @@ APPENDIX_HEADINGS = {
 REPORTING_AGENCIES = {
     "Dorset Police": "dorset-police",
     "Borough of Poole, Children's Services": "poole-childrens-social-care",
+    "Children's Social Care, Bournemouth Borough Council": "bournemouth-childrens-social-care",
     "Bournemouth & Poole Primary Care Trust": "nhs-bournemouth-and-poole",
     "Poole Hospital NHS Foundation Trust": "poole-hospital",
     "South Western Ambulance Trust": "south-western-ambulance-service",
     "Royal Bournemouth & Christchurch Hospitals Trust": "royal-bournemouth-and-christchurch-hospitals",
     "Child & Family Court Advisory Service": "cafcass",
-    "Children's Social Care, Bournemouth Borough Council": "bournemouth-childrens-social-care",
 }
 
 
