@@ -1,0 +1,117 @@
+"""The bundle of the source's case says, in members and not in prose, what the review of it found."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CASE = Path(__file__).parents[2] / "fixtures" / "1.0" / "bundle" / "valid" / "case.json"
+
+
+@pytest.fixture(scope="module")
+def bundle() -> dict[str, Any]:
+    return json.loads(CASE.read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def review(bundle: dict[str, Any]) -> dict[str, Any]:
+    return next(record for record in bundle["records"] if record["record_type"] == "review")
+
+
+def notification(bundle: dict[str, Any], name: str, revision: int) -> dict[str, Any]:
+    return next(
+        record for record in bundle["records"] if (record["id"], record["revision"]) == (f"case:{name}", revision)
+    )
+
+
+def recipients(notification: dict[str, Any]) -> dict[str, Any]:
+    return {recipient["key"]: recipient for recipient in notification["distribution"]}
+
+
+def texts(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from (text for member in value.values() for text in texts(member))
+    elif isinstance(value, list):
+        yield from (text for item in value for text in texts(item))
+    elif isinstance(value, str):
+        yield value
+
+
+def test_every_record_is_marked_as_a_reconstruction_under_pseudonyms(
+    bundle: dict[str, Any], review: dict[str, Any]
+) -> None:
+    assert bundle["contains"] == "pseudonymised"
+    assert {record["provenance"]["basis"] for record in [bundle, *bundle["records"]]} == {"reconstructed"}
+    assert not any("identity" in person for person in review["persons"])
+
+
+def test_every_record_that_is_named_is_there(bundle: dict[str, Any]) -> None:
+    ids = {record["id"] for record in [bundle, *bundle["records"]]}
+    assert {text for text in texts(bundle) if text.startswith("case:")} == ids
+
+
+def test_eight_agencies_and_an_overview_reported_and_the_ambulance_service_asks_for_nothing(
+    bundle: dict[str, Any],
+) -> None:
+    reports = [record for record in bundle["records"] if record["record_type"] == "imr"]
+    assert Counter(report["kind"] for report in reports) == {"agency-report": 8, "health-overview": 1}
+    assert [report["agency"]["kind"] for report in reports if report["recommendations_status"] == "none-made"] == [
+        "ambulance-trust"
+    ]
+
+
+def test_as_sent_one_council_had_a_form_the_other_a_call_and_the_doctor_nothing(bundle: dict[str, Any]) -> None:
+    sent = notification(bundle, "notification/2010-06-21", 1)
+    to = recipients(sent)
+    assert sent["stage"] == "sent"
+    assert sent["disclosures"][0]["asked"] == {"status": "not-asked"}
+    assert "words" not in sent["disclosures"][0]
+    assert to["bournemouth"]["deliveries"][0]["sent_at"] == "2010-06-23"
+    assert [delivery["channel"] for delivery in to["poole"]["deliveries"]] == ["telephone"]
+    assert to["father-gp"]["status"] == "not-sent"
+    assert not any("decisions" in recipient for recipient in to.values())
+
+
+def test_followed_up_one_decided_without_the_history_and_the_other_has_no_record(bundle: dict[str, Any]) -> None:
+    to = recipients(notification(bundle, "notification/2010-06-21", 2))
+    assert to["poole"]["acknowledgement"]["status"] == "no-record"
+    assert to["bournemouth"]["decisions"][0]["threshold_met"] == "no"
+    assert to["father-gp"]["filings"][0]["filed"] == "no"
+
+
+def test_as_it_should_have_been_everybody_had_it_at_once_and_weighed_the_threat(bundle: dict[str, Any]) -> None:
+    ought = notification(bundle, "notification/2010-06-21-as-it-should-have-been", 1)
+    to = recipients(ought)
+    history = {entry["key"] for entry in ought["history"]}
+    assert ought["disclosures"][0]["asked"]["status"] == "asked"
+    assert {delivery["sent_at"] for recipient in to.values() for delivery in recipient["deliveries"]} == {"2010-06-21"}
+    assert {recipient["acknowledgement"]["status"] for recipient in to.values()} == {"acknowledged"}
+    assert history < set(ought["gradings"][0]["considered"])
+    assert set(to["poole"]["decisions"][0]["considered"]) & history
+
+
+def test_what_cannot_be_true_is_kept_as_it_was_printed(bundle: dict[str, Any], review: dict[str, Any]) -> None:
+    debrief = next(event for event in review["process_events"] if event["kind"] == "author-debrief")
+    assert debrief["dated"]["edtf"] < review["trigger"]["dated"]["edtf"]
+    labels = Counter(entry["label"] for entry in review["contents"])
+    assert [label for label, times in labels.items() if times > 1] == ["2.5"]
+    dates = [
+        date
+        for record in bundle["records"]
+        if record["record_type"] == "action-plan-row"
+        for date in record.get("target_dates", [])
+    ]
+    assert {"text": "31/11/2010", "kind": "unreadable", "flags": ["impossible-date"]} in dates
+
+
+def test_the_learning_and_what_it_led_to_hang_together(bundle: dict[str, Any], review: dict[str, Any]) -> None:
+    points = review["learning_points"]
+    assert [len(point["points"]) for point in points] == [2, 2, 2, 1, 2, 1, 1, 1]
+    keys = {point["key"] for point in points}
+    made = [record for record in bundle["records"] if record["record_type"] == "recommendation"]
+    assert sum(record["source"]["kind"] == "overview-report" for record in made) == 5
+    assert all(set(record.get("learning_points", ())) <= keys for record in made)
+    assert {basis.get("resolved") for record in made for basis in record.get("basis", [])} == {"no", "yes", None}
