@@ -4,8 +4,9 @@ import copy
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from laws import tried_on
 from strategies import mutants, valid_records
 
 from scr_schema.engines.explain import explain
@@ -30,7 +31,7 @@ def test_valid_records_are_valid_for_all(record_type: str) -> None:
 
 @pytest.mark.parametrize("record_type", SINGLE)
 @given(data=st.data())
-@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+@tried_on(150)
 def test_engines_agree_on_records_with_faults(record_type: str, data: st.DataObject) -> None:
     record = data.draw(mutants(record_type))
     before = copy.deepcopy(record)
@@ -48,7 +49,7 @@ def test_engines_agree_on_records_with_faults(record_type: str, data: st.DataObj
 
 
 @given(data=st.data())
-@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+@tried_on(150)
 def test_engines_agree_on_bundles(data: st.DataObject) -> None:
     record = data.draw(mutants("bundle"))
     verdicts = {name: engine.is_valid(record) for name, engine in ENGINE["bundle"].items()}
@@ -57,7 +58,7 @@ def test_engines_agree_on_bundles(data: st.DataObject) -> None:
 
 @pytest.mark.parametrize("record_type", RECORD_TYPES)
 @given(data=st.data())
-@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@tried_on(60)
 def test_pointers_resolve_or_name_a_missing_member(record_type: str, data: st.DataObject) -> None:
     record = data.draw(mutants(record_type))
     for finding in check(record):
@@ -72,7 +73,7 @@ def test_pointers_resolve_or_name_a_missing_member(record_type: str, data: st.Da
 
 
 @given(st.binary(max_size=60) | st.text(alphabet='{}[]",:0123456789.eE-+\\ud8tfn ', max_size=40).map(str.encode))
-@settings(max_examples=1500)
+@tried_on(1500)
 def test_strict_reading_gives_a_value_or_a_fault(raw: bytes) -> None:
     value = read_strictly(raw)
     assert isinstance(value, Fault | dict | list | str | int | float | None)
