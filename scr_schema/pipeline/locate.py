@@ -7,7 +7,7 @@ from typing import Any
 from scr_schema.faults import finding
 from scr_schema.finding import Fault, Finding, Location, Path, pointer
 from scr_schema.readers.entry import Entry, Unread
-from scr_schema.readers.positions import key_position, position
+from scr_schema.readers.positions import positions_in
 from scr_schema.schema import store
 from scr_schema.schema.versions import CURRENT
 
@@ -18,7 +18,8 @@ _AT_A_KEY = {"SCR-031"}
 def in_entry(fault: Fault, entry: Entry, file: str | None) -> Finding:
     """The finding of a fault in a record."""
     where = (*entry.container, *(fault.path if fault.text_at is None else fault.text_at))
-    line, column = (key_position if fault.rule in _AT_A_KEY else position)(entry.text, where)
+    places = positions_in(entry.text)
+    line, column = (places.of_key if fault.rule in _AT_A_KEY else places.of_value)(where)
     location = Location(
         file=file,
         line=entry.line + line - 1,

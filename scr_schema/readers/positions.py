@@ -1,56 +1,95 @@
-"""Line and column of a value in its text, found only for what has a finding."""
+"""Line and column of a value in its text, found only for what has a finding.
+
+The standard library's decoder passes over what is not on the way, so every text that it takes has places.
+"""
 
 import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
-import tree_sitter_json
-from tree_sitter import Language, Node, Parser
-
 from scr_schema.finding import Path
-from scr_schema.readers.place import place_of
 
-_PARSER = Parser(Language(tree_sitter_json.language()))
+# Numbers are passed over, not read: Python refuses to read one of more than 4,300 digits.
+_PASS_OVER = json.JSONDecoder(parse_int=len, parse_float=len).raw_decode
+_BLANKS = re.compile(r"[ \t\r\n]*")
 
 
-def position(text: bytes, path: Path) -> tuple[int, int]:
-    """Line and column, both from 1, the column in code points.
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a value begins in the text, and its key, if it has one."""
 
-    The place is that of the value; of the key, if the path ends in a member of an object that is asked for by
-    :func:`key_position`. A step that is not there ends the way: what is missing lies where its parent begins.
+    value: int
+    key: int | None = None
+
+
+class Positions:
+    """Places in one JSON text that strict reading has taken.
+
+    Lines and columns count from 1, columns in code points. A step that is not there ends the way: what is missing lies
+    where its parent begins.
     """
-    return place_of(text, _node(text, path).start_byte)
 
+    def __init__(self, text: bytes) -> None:
+        self._text = text.decode()
+        self._lines = [0, *(end.end() for end in re.finditer("\n", self._text))]
+        self._inside: dict[int, dict[str | int, _Place]] = {}
 
-def key_position(text: bytes, path: Path) -> tuple[int, int]:
-    """Line and column of a member's key."""
-    pair = _node(text, path).parent
-    return place_of(text, pair.start_byte if pair is not None and pair.type == "pair" else 0)
+    def of_value(self, path: Path) -> tuple[int, int]:
+        """Line and column of a value."""
+        return self._line_and_column(self._place(path).value)
 
+    def of_key(self, path: Path) -> tuple[int, int]:
+        """Line and column of a member's key; of the value, where it has none."""
+        place = self._place(path)
+        return self._line_and_column(place.value if place.key is None else place.key)
 
-def _node(text: bytes, path: Path) -> Node:
-    node = _top(text)
-    for step in path:
-        below = _item(node, step) if isinstance(step, int) else _member(node, step)
-        if below is None:
-            break
-        node = below
-    return node
+    def _line_and_column(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    def _place(self, path: Path) -> _Place:
+        place = _Place(self._behind_blanks(0))
+        for step in path:
+            below = self._below(place.value).get(step)
+            if below is None:
+                break
+            place = below
+        return place
+
+    def _below(self, container: int) -> dict[str | int, _Place]:
+        """The places of what stands right inside a container, looked for once."""
+        if container not in self._inside:
+            self._inside[container] = dict(self._items(container))
+        return self._inside[container]
+
+    def _items(self, container: int) -> Iterator[tuple[str | int, _Place]]:
+        opening = self._text[container]
+        if opening not in "{[":
+            return
+        position, at = 0, self._behind_blanks(container + 1)
+        while self._text[at] not in "]}":
+            step, place = self._member(at) if opening == "{" else (position, _Place(at))
+            yield step, place
+            _, end = _PASS_OVER(self._text, place.value)
+            at = self._behind_blanks(end)
+            if self._text[at] == ",":
+                at = self._behind_blanks(at + 1)
+            position += 1
+
+    def _member(self, key: int) -> tuple[str, _Place]:
+        name, end = _PASS_OVER(self._text, key)
+        colon = self._behind_blanks(end)
+        return name, _Place(self._behind_blanks(colon + 1), key)
+
+    def _behind_blanks(self, offset: int) -> int:
+        blanks = _BLANKS.match(self._text, offset)
+        return blanks.end() if blanks else offset
 
 
 @lru_cache(maxsize=2)
-def _top(text: bytes) -> Node:
-    root = _PARSER.parse(text).root_node
-    return next((child for child in root.named_children if child.type != "comment"), root)
-
-
-def _item(node: Node, position: int) -> Node | None:
-    items = node.named_children if node.type == "array" else []
-    return items[position] if position < len(items) else None
-
-
-def _member(node: Node, name: str) -> Node | None:
-    for pair in node.named_children if node.type == "object" else []:
-        key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
-        if key is not None and key.text is not None and json.loads(key.text) == name:
-            return value
-    return None
+def positions_in(text: bytes) -> Positions:
+    """The places in a text; kept for the next finding in it."""
+    return Positions(text)

@@ -14,7 +14,7 @@ import jiter
 from scr_schema.finding import Fault, Path
 from scr_schema.readers.complaint import DEEPEST, fault_of, too_deep
 from scr_schema.readers.place import place_of
-from scr_schema.readers.positions import position
+from scr_schema.readers.positions import Positions
 
 LARGEST_INTEGER = 2**53 - 1
 
@@ -39,7 +39,7 @@ def read_strictly(raw: bytes) -> Any | Fault:
         return portable
     if portable.rule == "SCR-009":
         return too_deep(raw)
-    line, column = position(raw, portable.text_at or ())
+    line, column = Positions(raw).of_value(portable.text_at or ())
     return replace(portable, line=line, column=column)
 
 

@@ -1,8 +1,8 @@
-"""A place is where the value stands: a scanner that knows nothing of the reader's parser finds the same."""
+"""A place is where the value stands: whoever writes a text knows it, and is told the same."""
 
 import json
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from hypothesis import given
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from laws import tried_on
 
 from scr_schema.finding import Path
-from scr_schema.readers.positions import key_position, position
+from scr_schema.readers.positions import Positions
 
 BLANKS = st.text(alphabet=" \t\r\n", max_size=3)
 TEXTS = st.text(max_size=4).filter(lambda text: not re.search("[\ud800-\udfff]", text))
@@ -21,78 +21,66 @@ VALUES = st.recursive(
 )
 
 
-def written(draw: st.DrawFn, value: Any) -> Iterator[str]:
-    """JSON of the value, with blanks and escapes wherever JSON allows them."""
-    yield draw(BLANKS)
-    if isinstance(value, dict):
-        yield "{" + ("" if value else draw(BLANKS))
-        for number, (key, item) in enumerate(value.items()):
-            yield "," * bool(number) + draw(BLANKS) + json.dumps(key, ensure_ascii=draw(st.booleans())) + draw(BLANKS)
-            yield ":"
-            yield from written(draw, item)
-        yield "}"
-    elif isinstance(value, list):
-        yield "[" + ("" if value else draw(BLANKS))
-        for number, item in enumerate(value):
-            yield "," * bool(number)
-            yield from written(draw, item)
-        yield "]"
-    else:
-        yield json.dumps(value, ensure_ascii=draw(st.booleans()))
-    yield draw(BLANKS)
+@dataclass
+class Written:
+    """JSON of a value, with blanks and escapes wherever JSON allows them, and where each part of it came to stand."""
 
+    draw: st.DrawFn
+    text: str = ""
+    values: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
 
-def scanned(text: str) -> dict[Path, tuple[int, int | None]]:
-    """Where each value begins, and its key if it has one, by the standard library's decoder alone."""
-    found: dict[Path, tuple[int, int | None]] = {}
-    decode = json.JSONDecoder().raw_decode
+    def value(self, value: Any, path: Path = ()) -> "Written":
+        self.text += self.draw(BLANKS)
+        self.values[path] = self.here()
+        if isinstance(value, dict):
+            self.items("{}", [(self.key, name, item) for name, item in value.items()], path)
+        elif isinstance(value, list):
+            self.items("[]", [(self.no_key, position, item) for position, item in enumerate(value)], path)
+        else:
+            self.word(value)
+        self.text += self.draw(BLANKS)
+        return self
 
-    def after_blanks(at: int) -> int:
-        return at + len(text[at:]) - len(text[at:].lstrip(" \t\r\n"))
+    def items(self, brackets: str, items: list[Any], path: Path) -> None:
+        self.text += brackets[0] + ("" if items else self.draw(BLANKS))
+        for number, (before, step, item) in enumerate(items):
+            self.text += "," * bool(number)
+            before((*path, step))
+            self.value(item, (*path, step))
+        self.text += brackets[1]
 
-    def scan(at: int, path: Path, key: int | None) -> int:
-        at = after_blanks(at)
-        found[path] = (at, key)
-        if text[at] not in "{[":
-            return decode(text, at)[1]
-        closing, number = {"{": "}", "[": "]"}[text[at]], 0
-        at = after_blanks(at + 1)
-        while text[at] != closing:
-            name: str | int = number
-            begins = None
-            if closing == "}":
-                begins = at
-                name, at = decode(text, at)
-                at = after_blanks(at) + 1
-            at = after_blanks(scan(at, (*path, name), begins))
-            if text[at] == ",":
-                at = after_blanks(at + 1)
-            number += 1
-        return at + 1
+    def key(self, path: Path) -> None:
+        self.text += self.draw(BLANKS)
+        self.keys[path] = self.here()
+        self.word(path[-1])
+        self.text += self.draw(BLANKS) + ":"
 
-    scan(0, (), None)
-    return found
+    def no_key(self, path: Path) -> None:
+        """An item of a list has none."""
 
+    def word(self, value: Any) -> None:
+        self.text += json.dumps(value, ensure_ascii=self.draw(st.booleans()))
 
-def counted(text: str, offset: int) -> tuple[int, int]:
-    lines = text[:offset].split("\n")
-    return len(lines), len(lines[-1]) + 1
+    def here(self) -> tuple[int, int]:
+        lines = self.text.split("\n")
+        return len(lines), len(lines[-1]) + 1
 
 
 @given(st.data())
 @tried_on(400)
 def test_every_value_and_key_is_found_where_it_stands(data: st.DataObject) -> None:
-    text = "".join(written(data.draw, data.draw(VALUES)))
-    for path, (value, key) in scanned(text).items():
-        assert position(text.encode(), path) == counted(text, value)
-        if key is not None:
-            assert key_position(text.encode(), path) == counted(text, key)
+    written = Written(data.draw).value(data.draw(VALUES))
+    places = Positions(written.text.encode())
+    assert {path: places.of_value(path) for path in written.values} == written.values
+    assert {path: places.of_key(path) for path in written.keys} == written.keys
 
 
 @given(st.data())
 @tried_on(100)
 def test_what_is_missing_lies_where_its_parent_begins(data: st.DataObject) -> None:
-    text = "".join(written(data.draw, data.draw(st.dictionaries(TEXTS, VALUES))))
-    for path, (value, _) in scanned(text).items():
+    written = Written(data.draw).value(data.draw(st.dictionaries(TEXTS, VALUES)))
+    places = Positions(written.text.encode())
+    for path, place in written.values.items():
         for step in ("a member that is not there", 99):
-            assert position(text.encode(), (*path, step)) == counted(text, value)
+            assert places.of_value((*path, step)) == place
