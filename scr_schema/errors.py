@@ -4,15 +4,27 @@ A fault of a record is a finding, never an exception.
 Each error carries data and says how to mend it. None is frozen: Python itself attaches a traceback to it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, fields
+from typing import Any
 
 
+@dataclass(eq=False)
 class ScrSchemaError(Exception):
-    """Any misuse of this library, and any file that it cannot open or write."""
+    """Any misuse of this library, and any file that it cannot use or write."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Errors cross from one process to another whole."""
+        return type(self), tuple(getattr(self, member.name) for member in fields(self))
 
 
-@dataclass
-class UnknownName(ScrSchemaError):
+@dataclass(eq=False)
+class Misuse(ScrSchemaError):
+    """Something that was asked for does not exist, or must not be done."""
+
+
+@dataclass(eq=False)
+class UnknownName(Misuse):
     """A name that a fixed list does not hold: a record type, a version, a format."""
 
     kind: str
@@ -21,8 +33,51 @@ class UnknownName(ScrSchemaError):
     def __str__(self) -> str:
         return f"no such {self.kind}: choose one of {', '.join(self.known)}"
 
+    @classmethod
+    def require(cls, kind: str, name: str | None, known: Collection[str]) -> None:
+        """Refuse a name that is not known; none was asked for where it is absent."""
+        if name is not None and name not in known:
+            raise cls(kind, tuple(known))
 
-@dataclass
+
+@dataclass(eq=False)
+class BadSetting(Misuse):
+    """A variable of the environment that cannot be used as it is."""
+
+    name: str
+    cure: str
+
+    def __str__(self) -> str:
+        return f"{self.name} cannot be used: {self.cure}"
+
+
+@dataclass(eq=False)
+class Released(Misuse):
+    """A version of the schema that is no draft any more, so that it never changes."""
+
+    version: str
+
+    def __str__(self) -> str:
+        return f"version {self.version} is no draft and does not change: give the models a new version first"
+
+
+@dataclass(eq=False)
+class BadRegister(ScrSchemaError):
+    """A register of bodies that cannot be used.
+
+    ``row`` counts as a spreadsheet does, the headings being row 1; it is absent where the whole file is at fault.
+    """
+
+    fault: str
+    cure: str
+    row: int | None = None
+
+    def __str__(self) -> str:
+        place = "" if self.row is None else f", row {self.row}"
+        return f"register of bodies{place}: {self.fault}; {self.cure}"
+
+
+@dataclass(eq=False)
 class Unwritable(ScrSchemaError):
     """A target that could not be written; what was there before is untouched."""
 
@@ -31,3 +86,13 @@ class Unwritable(ScrSchemaError):
 
     def __str__(self) -> str:
         return f"cannot write {self.path}: {self.reason}"
+
+    @classmethod
+    def because(cls, path: str, error: OSError) -> "Unwritable":
+        """The error that an operating system's error is to whoever wanted to write."""
+        return cls(path, reason(error))
+
+
+def reason(error: OSError) -> str:
+    """Why the operating system refused, in its own words, which hold no value of a file."""
+    return error.strerror or type(error).__name__

@@ -29,8 +29,8 @@ _READING = (
     _fault(
         "004",
         "cut off",
-        "The content is cut off: {what}.",
-        "Ask the sender for the whole file; what came before the cut has been checked.",
+        "The content is not whole: {what}.",
+        "{cure}.",
     ),
     _fault("005", "encoding", "The text is not UTF-8.", "Write the file as UTF-8; {hint}."),
     _fault(
@@ -71,7 +71,7 @@ _READING = (
         "012",
         "unknown format",
         "Files of this kind are not read here.",
-        "Give a file that ends in {known}.",
+        "{hint}.",
     ),
 )
 
@@ -232,6 +232,12 @@ _TABLES = (
         "row without a recommendation",
         "The row has an action but no recommendation stands above it.",
         "Check the first cell of the row and of those above it.",
+    ),
+    _fault(
+        "074",
+        "recommendation without words",
+        "The cell numbers a recommendation and says nothing more, so no recommendation was made of it.",
+        "Look for its words in the cells beside and below, and put them behind the number.",
     ),
 )
 

@@ -13,8 +13,8 @@ from typing import Any, NoReturn
 import click
 
 from scr_schema._version import __version__
-from scr_schema.cli.output import UNUSABLE
-from scr_schema.errors import ScrSchemaError
+from scr_schema.cli.output import UNUSABLE, USAGE
+from scr_schema.errors import Misuse, ScrSchemaError
 
 #: Commands and the modules that hold them, each loaded when it is called.
 COMMANDS = {
@@ -53,17 +53,17 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         sys.exit(error.exit_code)
     except click.Abort:
         sys.exit(130)  # what shells say of a program that Ctrl-C has ended
+    except Misuse as error:
+        _leave(str(error), USAGE)
     except ScrSchemaError as error:
         _leave(str(error))
-    except OSError as error:
-        _leave(f"cannot write the output: {error.strerror or type(error).__name__}")
     except Exception as error:  # the last resort, so that no value is printed
         _leave(f"a fault of scr-schema itself; please report it: {_code_positions(error)}")
 
 
-def _leave(message: str) -> NoReturn:
+def _leave(message: str, code: int = UNUSABLE) -> NoReturn:
     click.echo(f"scr-schema: {message}", err=True)
-    sys.exit(UNUSABLE)
+    sys.exit(code)
 
 
 def _code_positions(error: Any) -> str:

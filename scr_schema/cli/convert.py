@@ -6,8 +6,8 @@ import click
 
 from scr_schema.cli.output import deliver_report, exit_code
 from scr_schema.codelists.everywhere import LanguageCode, MarkingCode
-from scr_schema.errors import UnknownName
-from scr_schema.operations.convert import Filled, convert
+from scr_schema.operations.convert import convert
+from scr_schema.operations.filled import Filled
 from scr_schema.reports import REPORTS
 
 
@@ -43,10 +43,7 @@ def command(
     Every printed word is kept; what could not be read is named with its row, column and cell.
     """
     filled = Filled(review=review, issuer=issuer, issued_at=issued_at, marking=marking, language=language)
-    try:
-        report = convert(source, target, filled, bodies)
-    except UnknownName as error:
-        raise click.UsageError(str(error)) from None
+    report = convert(source, target, filled, bodies)
     if not quiet:
         deliver_report(report, format_, None)
     ctx.exit(exit_code(report, "warning" if strict else "error"))

@@ -6,18 +6,23 @@ from pathlib import Path
 
 import click
 
+from scr_schema.errors import Unwritable
 from scr_schema.finding import Severity
 from scr_schema.reports import REPORTS
 from scr_schema.reports.report import Report
 from scr_schema.writers.whole import write_whole
 
-CLEAN, FOUND, UNUSABLE = 0, 1, 3
+CLEAN, FOUND, USAGE, UNUSABLE = 0, 1, 2, 3
 
 
 def deliver(text: str, path: str | None = None) -> None:
     """Write the text to a file, whole or not at all, or to standard output.
 
     A pipe or file gets UTF-8 whatever the machine's own encoding is; a terminal gets what it can show.
+
+    Raises:
+        Unwritable: there is no room, or the file cannot be written.
+
     """
     if path is not None and path != "-":
         write_whole(Path(path), text.encode())
@@ -28,6 +33,8 @@ def deliver(text: str, path: str | None = None) -> None:
     except BrokenPipeError:
         # The reader has seen enough: say nothing, also when Python closes the stream at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        raise Unwritable.because("standard output", error) from None
 
 
 def deliver_report(report: Report, format_: str, path: str | None) -> None:

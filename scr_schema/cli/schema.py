@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from scr_schema.cli.output import deliver
-from scr_schema.errors import UnknownName
+from scr_schema.faults import count
 from scr_schema.schema import store
 from scr_schema.schema.versions import CURRENT, VERSIONS
 
@@ -28,10 +28,7 @@ def list_() -> None:
 @click.option("--version", type=click.Choice(VERSIONS), default=CURRENT, show_default=True)
 def show(name: str, version: str) -> None:
     """Print a schema as it is published, byte for byte."""
-    try:
-        deliver(store.text(name, version))
-    except UnknownName as error:
-        raise click.UsageError(str(error)) from None
+    deliver(store.text(name, version))
 
 
 @command.command()
@@ -44,8 +41,4 @@ def export(folder: Path, only: tuple[str, ...]) -> None:
     """
     from scr_schema.operations.publish import publish
 
-    try:
-        written = publish(folder, only)
-    except UnknownName as error:
-        raise click.UsageError(str(error)) from None
-    deliver(f"{len(written)} files written\n")
+    deliver(f"{count(len(publish(folder, only)), 'file')} written\n")

@@ -18,29 +18,13 @@ from importlib.resources import files
 from pathlib import Path
 
 from scr_schema.codelists.organisations import OrganisationKindCode
-from scr_schema.errors import ScrSchemaError
+from scr_schema.errors import BadRegister, reason
 
 #: The headings that a register has; others may stand beside them.
 COLUMNS = ("Id", "Name", "Kind", "Aliases", "From", "To", "Successor", "Area code", "Source")
 
 # High enough for a slip of the pen (`CAFACASS`), and not for another body of the same town.
 _NEAR = 0.85
-
-
-@dataclass
-class BadRegister(ScrSchemaError):
-    """A register of bodies that cannot be used.
-
-    ``row`` counts as a spreadsheet does, the headings being row 1; it is absent where the whole file is at fault.
-    """
-
-    fault: str
-    cure: str
-    row: int | None = None
-
-    def __str__(self) -> str:
-        place = "" if self.row is None else f", row {self.row}"
-        return f"register of bodies{place}: {self.fault}; {self.cure}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +108,7 @@ def _text(path: Path | None) -> str:
     try:
         return source.read_text("utf-8-sig")
     except OSError as error:
-        raise BadRegister(f"it cannot be read ({error.strerror})", "check the path and who may read it") from error
+        raise BadRegister(f"it cannot be read ({reason(error)})", "check the path and who may read it") from error
     except UnicodeDecodeError:
         raise BadRegister("it is not UTF-8", "save it as CSV in UTF-8") from None
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from scr_schema._version import __version__
 from scr_schema.codelists.bodies import Register
+from scr_schema.codelists.organisations import OrganisationKindCode
 from scr_schema.schema.versions import CURRENT
 from scr_schema.tables.place import Place, column_letters
 from scr_schema.tables.plan import Plan, PlanRecommendation, PlanRow, PlanSection
@@ -16,16 +17,18 @@ from scr_schema.types.target_dates import TargetDate
 
 _TO_BE_CONFIRMED = re.compile(r"\bTBC\b|\bto be confirmed\b", re.IGNORECASE)
 
-#: Which members are read from a column, the longer pointers first where one lies within another.
+#: Which member is read from a column.
 _MEMBERS = {
-    Column.RECOMMENDATION: ("/recommendation",),
-    Column.TASKS: ("/actions",),
-    Column.RESPONSIBILITY: ("/owners",),
-    Column.TARGET_DATES: ("/target_dates",),
-    Column.EVIDENCE: ("/evidence",),
-    Column.EXPECTED_OUTCOME: ("/expected_outcomes",),
-    Column.PROGRESS: ("/progress",),
+    Column.RECOMMENDATION: "recommendation",
+    Column.TASKS: "actions",
+    Column.RESPONSIBILITY: "owners",
+    Column.TARGET_DATES: "target_dates",
+    Column.EVIDENCE: "evidence",
+    Column.EXPECTED_OUTCOME: "expected_outcomes",
+    Column.PROGRESS: "progress",
 }
+_OVERVIEW = re.compile(r"\boverview\b", re.IGNORECASE)
+_HEALTH = re.compile(r"\bhealth\b|\bNHS\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +72,7 @@ class _Writer:
         for recommendation in section.recommendations:
             number = recommendation.words.number
             name = self._unique(f"{prefix}/r{number}" if number else f"{prefix}/u{recommendation.position}")
-            if recommendation.words.text:
+            if recommendation.has_words:
                 yield Made(self._recommendation(name, agency, section, recommendation), recommendation.rows[0].place)
             for position, row in enumerate(recommendation.rows, 1):
                 self._sequence += 1
@@ -84,7 +87,7 @@ class _Writer:
             {
                 **self._header("recommendation", name, agency, [{"places": places}]),
                 "review": self._envelope.review,
-                "source": {"kind": _source_kind(section.agency)},
+                "source": {"kind": self._source_kind(section.agency)},
                 "agency": agency,
                 "position": recommendation.position,
                 "number": words.number,
@@ -98,9 +101,8 @@ class _Writer:
 
     def _row(self, name: str, recommendation: str, agency: dict[str, Any], row: PlanRow) -> dict[str, Any]:
         text = {column: cell.text for column, cell in row.printed.cells.items()}
-        return _present(
+        content = _present(
             {
-                **self._header("action-plan-row", name, agency, list(_members(row))),
                 "recommendation": recommendation,
                 "agency": agency,
                 "sequence": self._sequence,
@@ -124,31 +126,43 @@ class _Writer:
                 "as_printed": _as_printed(row),
             }
         )
+        return {**self._header("action-plan-row", name, agency, list(_members(row, content))), **content}
 
     def _header(self, kind: str, name: str, agency: dict[str, Any], members: list[dict[str, Any]]) -> dict[str, Any]:
         envelope = self._envelope
-        return {
-            "record_type": kind,
-            "schema_version": CURRENT,
-            "id": name,
-            "issuer": self._organisation(envelope.issuer) if envelope.issuer else agency,
-            "issued_at": envelope.issued_at,
-            "revision": 1,
-            "marking": {"code": envelope.marking},
-            "language": envelope.language,
-            "provenance": {
-                "basis": "converted",
-                "source": envelope.source,
-                "members": members,
-                "made_by": {"tool": "scr-schema", "version": __version__},
-            },
-        }
+        return _present(
+            {
+                "record_type": kind,
+                "schema_version": CURRENT,
+                "id": name,
+                "issuer": self._organisation(envelope.issuer) if envelope.issuer else agency,
+                "issued_at": envelope.issued_at,
+                "revision": 1,
+                "marking": {"code": envelope.marking},
+                "language": envelope.language,
+                "provenance": {
+                    "basis": "converted",
+                    "source": envelope.source,
+                    "members": members,
+                    "made_by": {"tool": "scr-schema", "version": __version__},
+                },
+            }
+        )
 
     def _organisation(self, name: str | None) -> dict[str, Any]:
         body = self._register.find(name) if name else None
         if body is None:
             return _present({"name": name, "kind": "not-known"})
         return _present({"name": body.name, "kind": body.kind.value, "as_printed": None if name == body.name else name})
+
+    def _source_kind(self, agency: str | None) -> str:
+        """Which report a heading stands for; the name of a body of a known kind is the body's, whatever it says."""
+        if agency is None:
+            return "not-known"
+        body = self._register.find(agency)
+        if not _OVERVIEW.search(agency) or (body and body.kind is not OrganisationKindCode.OTHER):
+            return "agency-report"
+        return "health-overview" if _HEALTH.search(agency) else "overview-report"
 
     def _slug(self, agency: str | None) -> str:
         body = self._register.find(agency) if agency else None
@@ -160,17 +174,12 @@ class _Writer:
         return name if self._ids[name] == 1 else f"{name}-{self._ids[name]}"
 
 
-def _source_kind(agency: str | None) -> str:
-    if agency is None:
-        return "not-known"
-    return "health-overview" if "overview" in agency.casefold() else "agency-report"
-
-
-def _members(row: PlanRow) -> Iterator[dict[str, Any]]:
+def _members(row: PlanRow, record: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """From which cells each member of a row's record was read, the deeper members last."""
     for column, cell in row.printed.cells.items():
         if places := _places(cell):
-            for pointer in (*_MEMBERS[column], f"/as_printed/{column.value}"):
-                yield {"pointer": pointer, "places": places}
+            pointers = (_MEMBERS[column], f"as_printed/{column.value}")
+            yield from ({"pointer": f"/{at}", "places": places} for at in pointers if at.split("/")[0] in record)
     for number, action in enumerate(row.actions):
         for member, column in (("owners", Column.RESPONSIBILITY), ("target_dates", Column.TARGET_DATES)):
             if getattr(action, member):

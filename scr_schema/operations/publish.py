@@ -1,16 +1,17 @@
 """Writing out what is published: the schemas, the code lists and the manifest."""
 
 import hashlib
+import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from scr_schema.codelists.lists import CODE_LISTS
 from scr_schema.codelists.publish import csv_of
-from scr_schema.errors import UnknownName
+from scr_schema.errors import Released, UnknownName, Unwritable
 from scr_schema.models import SCHEMAS
 from scr_schema.schema.export import canonical_text, export
-from scr_schema.schema.store import SUFFIX
+from scr_schema.schema.store import MANIFEST, SUFFIX
 from scr_schema.schema.versions import CURRENT
 from scr_schema.writers.whole import write_whole
 
@@ -24,10 +25,10 @@ def current_files() -> dict[str, str]:
     return dict(sorted((lists | schemas).items()))
 
 
-def manifest_of(files: dict[str, str], status: str = DRAFT) -> dict[str, Any]:
-    """The manifest that says what the current version's files are, byte for byte."""
+def manifest_of(files: dict[str, str], before: dict[str, Any]) -> dict[str, Any]:
+    """The manifest with the current version's files, byte for byte; other versions stay as they were before."""
     digests = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in files.items()}
-    return {"versions": {CURRENT: {"status": status, "files": digests}}}
+    return {"versions": {**before.get("versions", {}), CURRENT: {"status": DRAFT, "files": digests}}}
 
 
 def publish(folder: Path, only: Iterable[str] = ()) -> list[Path]:
@@ -37,17 +38,36 @@ def publish(folder: Path, only: Iterable[str] = ()) -> list[Path]:
 
     Raises:
         UnknownName: ``only`` holds a name that no schema has.
+        Released: the folder has the current version, and not as a draft.
         Unwritable: a file cannot be written.
 
     """
-    if not set(only) <= SCHEMAS.keys():
-        raise UnknownName("schema", tuple(SCHEMAS))
+    for name in only:
+        UnknownName.require("schema", name, SCHEMAS)
+    before = _manifest_in(folder)
+    if before.get("versions", {}).get(CURRENT, {}).get("status", DRAFT) != DRAFT:
+        raise Released(CURRENT)
     files = current_files()
     wanted = {f"{name}{SUFFIX}" for name in only}
     chosen = {folder / CURRENT / path: text for path, text in files.items() if not wanted or path in wanted}
     if not wanted:
-        chosen[folder / "manifest.json"] = canonical_text(manifest_of(files))
+        chosen[folder / MANIFEST] = canonical_text(manifest_of(files, before))
     for path, text in chosen.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, text.encode())
+        write_whole(path, text.encode(), make_folders=True)
     return list(chosen)
+
+
+def _manifest_in(folder: Path) -> dict[str, Any]:
+    """What a folder says of its versions; what is no manifest is not overwritten."""
+    path = folder / MANIFEST
+    try:
+        manifest = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise Unwritable.because(str(path), error) from None
+    except ValueError:
+        manifest = None
+    if not isinstance(manifest, dict):
+        raise Unwritable(str(path), "what stands there is no manifest")
+    return manifest

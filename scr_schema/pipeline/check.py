@@ -1,29 +1,59 @@
 """One record in memory: the verdict of the file that it would make."""
 
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
+from scr_schema.errors import UnknownName
 from scr_schema.finding import Fault, Finding
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_file, in_value
-from scr_schema.readers.entry import Unread, entries_of
+from scr_schema.readers.complaint import DEEPEST
+from scr_schema.readers.entry import Entry, Role, Unread, entries_of, is_header, is_trailer
 from scr_schema.readers.strict import read_strictly
+from scr_schema.schema.versions import RECORD_TYPES
 
 
 def check(record: Any, *, record_type: str | None = None) -> list[Finding]:
     """What is wrong with one record: a model, or parsed JSON. The record is not changed.
 
     The verdict is that on the text that the record makes, so NaN, halves of characters and numbers that no other
-    system holds are found too. ``record_type`` is the kind that it must be of.
+    system holds are found too. A bundle's records are checked with it, and so are those of a list.
+    ``record_type`` is the kind that each must be of.
 
     Raises:
         TypeError: the value is neither a model nor made of what JSON has.
+        UnknownName: there is no such kind of record.
 
     """
-    text = record.model_dump_json() if hasattr(record, "model_dump_json") else json.dumps(record)
-    raw = text.encode()
+    UnknownName.require("record type", record_type, RECORD_TYPES)
+    expected = Expected(record_type)
+    return [finding for entry in _entries(record) for finding in _findings(entry, expected)]
+
+
+def _findings(entry: Entry | Unread, expected: Expected) -> Iterator[Finding]:
+    if isinstance(entry, Unread):  # the text is ours, so its lines mean nothing to the caller
+        yield in_file(Unread(replace(entry.fault, line=None, column=None)), None)
+    else:
+        yield from (in_value(fault, entry) for fault in judge(entry, expected).faults)
+
+
+def _entries(record: Any) -> Iterator[Entry | Unread]:
+    is_model = hasattr(record, "model_dump")
+    try:
+        raw = json.dumps(record.model_dump(warnings=False) if is_model else record).encode()
+    except RecursionError:
+        yield Unread(Fault("SCR-009", words={"limit": str(DEEPEST)}))
+        return
+    except ValueError:
+        raise TypeError("the record holds itself, or holds values too deep to be written") from None
     value = read_strictly(raw)
     if isinstance(value, Fault):
-        return [in_file(Unread(value), None)]
-    expected = Expected(record_type)
-    return [in_value(fault, entry) for entry in entries_of(value, raw) for fault in judge(entry, expected).faults]
+        yield Unread(value)
+    elif is_model and is_header(value):  # a document that lacks `records` is a bundle with a fault; a model is whole
+        yield Entry(value, Role.HEADER, raw)
+    elif is_model and is_trailer(value):
+        yield Entry(value, Role.TRAILER, raw)
+    else:
+        yield from entries_of(value, raw)

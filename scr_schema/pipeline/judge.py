@@ -8,8 +8,8 @@ from typing import Any
 from scr_schema.engines.default import compiled
 from scr_schema.engines.explain import explain
 from scr_schema.engines.protocol import Engine
-from scr_schema.faults import either
-from scr_schema.finding import Fault
+from scr_schema.faults import FAULTS, either
+from scr_schema.finding import Fault, Severity
 from scr_schema.readers.entry import Entry, Role
 from scr_schema.schema import store
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS, is_future
@@ -33,6 +33,10 @@ class Expected:
     record_type: str | None = None
     version: str | None = None
 
+    def kind_of(self, entry: Entry) -> str | None:
+        """The kind that this entry must be of, if any: a bundle is a carrier, and in none is another."""
+        return self.record_type if entry.role.is_record and self.record_type in _TYPES[entry.role] else None
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -40,6 +44,11 @@ class Judgement:
 
     faults: tuple[Fault, ...]
     version: str | None = None
+
+    @property
+    def valid(self) -> bool:
+        """Whether none of the faults is an error."""
+        return all(FAULTS[fault.rule].severity is not Severity.ERROR for fault in self.faults)
 
 
 def judge(entry: Entry, expected: Expected) -> Judgement:
@@ -55,11 +64,11 @@ def judge(entry: Entry, expected: Expected) -> Judgement:
 
 def _what_it_says_of_itself(entry: Entry, expected: Expected) -> Iterator[Fault]:
     kind, version = entry.value.get("record_type"), entry.value.get("schema_version")
-    known = _TYPES[entry.role]
-    if kind not in known and not (kind is None and "record_type" not in entry.value and expected.record_type):
+    known, asked = _TYPES[entry.role], expected.kind_of(entry)
+    if kind not in known and not (asked and "record_type" not in entry.value):
         yield Fault("SCR-020", ("record_type",), {"known": either(known)})
-    elif kind is not None and expected.record_type not in {None, kind} and entry.role is Role.ALONE:
-        yield Fault("SCR-038", ("record_type",), {"constant": str(expected.record_type)})
+    elif kind is not None and asked not in {None, kind}:
+        yield Fault("SCR-038", ("record_type",), {"constant": str(asked)})
     if version not in VERSIONS:
         rule = "SCR-022" if is_future(version) else "SCR-021"
         yield Fault(rule, ("schema_version",), {"known": either(VERSIONS)})
@@ -70,7 +79,7 @@ def _what_it_says_of_itself(entry: Entry, expected: Expected) -> Iterator[Fault]
 def _schema_name(entry: Entry, expected: Expected) -> str:
     if entry.role is Role.HEADER:
         return "bundle-header"
-    return str(entry.value.get("record_type", expected.record_type))
+    return str(entry.value.get("record_type", expected.kind_of(entry)))
 
 
 def _structure(name: str, version: str, record: Any) -> list[Fault]:

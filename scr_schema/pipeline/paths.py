@@ -1,7 +1,6 @@
 """From the paths that a user gives to the files that are read."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 from scr_schema.readers.formats import FORMATS
@@ -9,29 +8,21 @@ from scr_schema.readers.formats import FORMATS
 STDIN = "-"
 
 
-def files_of(path: str) -> list[Path]:
+def files_of(path: str) -> tuple[list[Path], list[OSError]]:
     """A file is itself; a folder is every file below it that can be read, sorted; links are not followed.
 
-    Raises:
-        OSError: the path, or a folder below it, cannot be looked at.
-
+    What cannot be looked at, the path or a folder below it, stops nothing else: its error comes with its name.
     """
     top = Path(path)
-    if not top.is_dir():
+    try:
         top.stat()
-        return [top]
-    return sorted(_below(top))
-
-
-def _below(folder: Path) -> Iterator[Path]:
-    def stop(error: OSError) -> None:
-        raise error
-
-    for parent, _, names in os.walk(folder, onerror=stop):
-        for name in names:
-            file = Path(parent, name)
-            if file.suffix.lower() in FORMATS and not file.is_symlink():
-                yield file
+    except OSError as error:
+        return [], [error]
+    if not top.is_dir():
+        return [top], []
+    errors: list[OSError] = []
+    found = (Path(parent, name) for parent, _, names in os.walk(top, onerror=errors.append) for name in names)
+    return sorted(file for file in found if file.suffix.lower() in FORMATS and not file.is_symlink()), errors
 
 
 def printable(path: str) -> str:

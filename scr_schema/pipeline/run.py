@@ -1,32 +1,33 @@
 """The run: every file read, every record judged, every fault located."""
 
+import errno
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import BinaryIO
 
-from scr_schema.errors import UnknownName
-from scr_schema.faults import either, finding
-from scr_schema.finding import Fault, Finding, Location, Severity
+from scr_schema.errors import UnknownName, reason
+from scr_schema.faults import finding
+from scr_schema.finding import Fault, Finding, Location
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_entry, in_file
 from scr_schema.pipeline.paths import STDIN, files_of, printable
 from scr_schema.readers.entry import Entry, Role, Unread
-from scr_schema.readers.formats import FORMATS, READERS, format_of
+from scr_schema.readers.formats import FORMATS, READERS, format_of, refused
 from scr_schema.readers.ndjson import LARGEST_RECORD
 from scr_schema.readers.stream import ByteStream, Digesting
 from scr_schema.reports.report import NO_RULES, InputFile, NotChecked, Report
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 
-#: What counts as a record; the head and the tail of a bundle do not.
-_RECORDS = {Role.ALONE, Role.BUNDLED}
-_TABLES = {".csv", ".docx", ".ods", ".xls", ".xlsm", ".xlsx"}
 _NO_HEADER = NotChecked("completeness", "a plain list of records has no header that says what should be in it")
 
 
 def validate(
-    paths: Iterable[str | Path], *, record_type: str | None = None, require_version: str | None = None
+    paths: str | Path | Iterable[str | Path], *, record_type: str | None = None, require_version: str | None = None
 ) -> Report:
-    """Check the records in files and folders; ``-`` is standard input.
+    """Check the records in a file or folder, or in several; ``-`` is standard input. A file given twice is read once.
 
     ``record_type`` is the kind that every record must be of; ``require_version`` the schema version that it must say.
     What is wrong with a file or record is a finding of the report, never an exception; nothing is printed, nothing
@@ -36,22 +37,18 @@ def validate(
         UnknownName: there is no such kind of record, or no such version.
 
     """
-    _known("record type", record_type, RECORD_TYPES)
-    _known("schema version", require_version, VERSIONS)
+    UnknownName.require("record type", record_type, RECORD_TYPES)
+    UnknownName.require("schema version", require_version, VERSIONS)
     run = _Run(Expected(record_type, require_version))
-    for path in paths:
+    for path in [paths] if isinstance(paths, str | Path) else paths:
         run.take(str(path))
     return run.report()
-
-
-def _known(kind: str, name: str | None, known: tuple[str, ...]) -> None:
-    if name is not None and name not in known:
-        raise UnknownName(kind, known)
 
 
 class _Run:
     def __init__(self, expected: Expected) -> None:
         self._expected = expected
+        self._taken: set[Path | None] = set()
         self._inputs: list[InputFile] = []
         self._findings: list[Finding] = []
         self._versions: set[str] = set()
@@ -60,17 +57,15 @@ class _Run:
     def take(self, path: str) -> None:
         """Check one path of the user's."""
         if path == STDIN:
-            self._stream(Digesting(sys.stdin.buffer), "<stdin>", None)
+            self._once(None, "<stdin>")
             return
-        try:
-            files = files_of(path)
-        except OSError as error:
-            self._unreadable(path, error)
-            return
-        if not files:
+        files, errors = files_of(path)
+        for error in errors:
+            self._unreadable(error.filename or path, error)
+        if not files and not errors:
             self._findings.append(in_file(Unread(Fault("SCR-003")), printable(path)))
         for file in files:
-            self._file(file)
+            self._once(file.absolute(), str(file))
 
     def report(self) -> Report:
         """Everything that was found."""
@@ -83,23 +78,28 @@ class _Run:
             findings=tuple(self._findings),
         )
 
-    def _file(self, file: Path) -> None:
-        suffix = file.suffix.lower()
-        if suffix in _TABLES:
-            fault = Fault("SCR-012", words={"known": either(FORMATS)})
-            self._findings.append(in_file(Unread(fault), printable(str(file))))
-            self._inputs.append(InputFile(path=printable(str(file))))
+    def _once(self, file: Path | None, name: str) -> None:
+        """Check a file, or standard input where there is none, unless that was done before."""
+        if file not in self._taken:
+            self._taken.add(file)
+            self._file(file, name)
+
+    def _file(self, file: Path | None, name: str) -> None:
+        suffix = file.suffix.lower() if file else ""
+        if fault := refused(suffix):
+            self._findings.append(in_file(Unread(fault), printable(name)))
+            self._inputs.append(InputFile(path=printable(name)))
             return
         try:
-            with file.open("rb") as stream:
-                self._stream(Digesting(stream), printable(str(file)), FORMATS.get(suffix))
+            with _opened(file) as stream:
+                self._stream(Digesting(stream), printable(name), FORMATS.get(suffix))
         except OSError as error:
-            self._unreadable(str(file), error)
+            self._unreadable(name, error)
 
-    def _unreadable(self, path: str, error: OSError) -> None:
-        fault = Fault("SCR-001", words={"reason": error.strerror or type(error).__name__})
-        self._findings.append(finding(fault, Location(file=printable(path))))
-        self._inputs.append(InputFile(path=printable(path)))
+    def _unreadable(self, name: str, error: OSError) -> None:
+        fault = Fault("SCR-001", words={"reason": reason(error)})
+        self._findings.append(finding(fault, Location(file=printable(name))))
+        self._inputs.append(InputFile(path=printable(name)))
 
     def _stream(self, stream: Digesting, name: str, known_format: str | None) -> None:
         format_ = known_format or format_of(stream.first_line(LARGEST_RECORD))
@@ -114,16 +114,24 @@ class _Run:
             if isinstance(item, Unread):
                 self._findings.append(in_file(item, name))
                 yield from [False] * item.records
-            elif item.role in _RECORDS:
-                yield self._is_valid(item, name)
+                continue
+            valid = self._judged(item, name)
+            if item.role.is_record:
+                yield valid
                 self._plain_list |= item.role is Role.ALONE and (format_ == "ndjson" or bool(item.container))
-            else:
-                self._is_valid(item, name)
 
-    def _is_valid(self, entry: Entry, name: str) -> bool:
+    def _judged(self, entry: Entry, name: str) -> bool:
+        """Whether an entry is valid; what was found is kept."""
         judgement = judge(entry, self._expected)
-        found = [in_entry(fault, entry, name) for fault in judgement.faults]
-        self._findings += found
+        self._findings += [in_entry(fault, entry, name) for fault in judgement.faults]
         if judgement.version is not None:
             self._versions.add(judgement.version)
-        return all(finding.severity is not Severity.ERROR for finding in found)
+        return judgement.valid
+
+
+def _opened(file: Path | None) -> AbstractContextManager[BinaryIO]:
+    if file is not None:
+        return file.open("rb")
+    if sys.stdin is None:  # Python's answer to a stream that was closed before it began
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return nullcontext(sys.stdin.buffer)

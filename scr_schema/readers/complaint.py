@@ -35,7 +35,8 @@ def fault_of(raw: bytes, complaint: str) -> Fault:
     rule = next((rule for beginning, rule in _COMPLAINTS if complaint.startswith(beginning)), "SCR-002")
     match rule:
         case "SCR-004":
-            return _fault(rule, raw, len(raw), what="its JSON ends in the middle")
+            cure = "Ask the sender for the whole of it; nothing that begins here and does not end could be checked"
+            return _fault(rule, raw, len(raw), what="its JSON ends in the middle", cure=cure)
         case "SCR-006":
             names = [name.start() for name in _STRING.finditer(raw, 0, stopped + 1)]
             return _fault(rule, raw, names[-1])

@@ -17,6 +17,11 @@ class Role(Enum):
     BUNDLED = auto()
     TRAILER = auto()
 
+    @property
+    def is_record(self) -> bool:
+        """Whether it counts as a record; a bundle's own members, its head and its tail do not."""
+        return self in {Role.ALONE, Role.BUNDLED}
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -45,15 +50,17 @@ class Unread:
     records: int = 0
 
 
-def entries_of(document: Any, text: bytes, line: int = 1, role: Role = Role.ALONE) -> Iterator[Entry]:
+def entries_of(document: Any, text: bytes, line: int = 1) -> Iterator[Entry | Unread]:
     """The entries of one parsed document: a record, a list of records, or a bundle with its records."""
+    if document == []:
+        yield Unread(Fault("SCR-003"), line)
     if isinstance(document, list):
         for position, record in enumerate(document):
-            yield Entry(record, role, text, line, (position,))
+            yield Entry(record, Role.ALONE, text, line, (position,))
         return
     records = document.get("records") if is_bundle(document) else None
     if not isinstance(records, list):
-        yield Entry(document, Role.BUNDLE if is_bundle(document) else role, text, line)
+        yield Entry(document, Role.BUNDLE if is_bundle(document) else Role.ALONE, text, line)
         return
     yield Entry({**document, "records": []}, Role.BUNDLE, text, line)  # each record is judged by itself
     for position, record in enumerate(records):
@@ -63,3 +70,13 @@ def entries_of(document: Any, text: bytes, line: int = 1, role: Role = Role.ALON
 def is_bundle(document: Any) -> bool:
     """Whether this says that it is a bundle, or the head of one."""
     return isinstance(document, dict) and document.get("record_type") == "bundle"
+
+
+def is_header(document: Any) -> bool:
+    """Whether this is the first line of a bundle that is a stream."""
+    return is_bundle(document) and "records" not in document
+
+
+def is_trailer(document: Any) -> bool:
+    """Whether this is the last line of a bundle that is a stream."""
+    return isinstance(document, dict) and document.get("record_type") == "bundle-trailer"

@@ -11,14 +11,31 @@ from scr_schema.readers.strict import read_strictly
 
 Reader = Callable[[ByteStream], Iterator[Entry | Unread]]
 
-#: Readers by the format's name.
+#: Readers of records by the format's name.
 READERS: dict[str, Reader] = {"json": json_.read, "ndjson": ndjson.read}
 
-#: Formats by the ending of a file's name.
+#: Formats of records by the ending of a file's name.
 FORMATS = {".json": "json", ".ndjson": "ndjson", ".jsonl": "ndjson"}
+
+#: Endings of tables in text, from which `convert` makes records.
+TEXT_TABLES = (".csv", ".tsv")
+
+#: Endings of files that hold tables and are not read.
+OTHER_TABLES = (".docx", ".ods", ".xls", ".xlsm", ".xlsx")
 
 
 def format_of(first_line: bytes) -> str:
     """The format of a stream without a name: NDJSON if its first line is a whole document, else JSON."""
     text, _ = without_mark(first_line)
     return "json" if isinstance(read_strictly(text.strip()), Fault) else "ndjson"
+
+
+def refused(suffix: str) -> Fault | None:
+    """The fault of a file that is known to hold no record, by the ending of its name."""
+    if suffix in OTHER_TABLES:
+        return Fault(
+            "SCR-012", words={"hint": "Save the table as CSV, and turn that into records: `scr-schema convert`"}
+        )
+    if suffix in TEXT_TABLES:
+        return Fault("SCR-012", words={"hint": "Turn the table into records first: `scr-schema convert`"})
+    return None

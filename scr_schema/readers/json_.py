@@ -26,7 +26,5 @@ def read(stream: ByteStream) -> Iterator[Entry | Unread]:
     document = read_strictly(text)
     if isinstance(document, Fault):
         yield Unread(document)
-    elif document == []:
-        yield Unread(Fault("SCR-003"))
     else:
         yield from entries_of(document, text)

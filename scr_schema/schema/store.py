@@ -10,24 +10,31 @@ from typing import Any
 from scr_schema.errors import UnknownName
 from scr_schema.schema.versions import VERSIONS
 
+MANIFEST = "manifest.json"
 SUFFIX = ".schema.json"
 
 
+@cache
 def published() -> Traversable:
     """The folder ``schemas`` as it is published."""
     installed = files("scr_schema") / "_published"
     return installed if installed.is_dir() else Path(__file__).parents[2] / "schemas"
 
 
+@cache
 def manifest() -> dict[str, Any]:
-    """Which files each version has, with their sha256, and whether it is draft, candidate or released."""
-    content: dict[str, Any] = json.loads((published() / "manifest.json").read_text("utf-8"))
+    """Which files each version has, with their sha256, and whether it is draft, candidate or released.
+
+    Shared, so not to be changed.
+    """
+    content: dict[str, Any] = json.loads((published() / MANIFEST).read_text("utf-8"))
     return content
 
 
+@cache
 def names(version: str) -> tuple[str, ...]:
     """The names of a version's schemas, as they stand before ``.schema.json``."""
-    _known("version", version, VERSIONS)
+    UnknownName.require("version", version, VERSIONS)
     stems = (file.removesuffix(SUFFIX) for file in manifest()["versions"][version]["files"] if file.endswith(SUFFIX))
     return tuple(sorted(stems))
 
@@ -40,7 +47,7 @@ def text(name: str, version: str) -> str:
         UnknownName: there is no such version, or no such schema in it.
 
     """
-    _known("schema", name, names(version))
+    UnknownName.require("schema", name, names(version))
     return (published() / version / f"{name}{SUFFIX}").read_text("utf-8")
 
 
@@ -49,8 +56,3 @@ def schema(name: str, version: str) -> dict[str, Any]:
     """The published schema as parsed JSON; shared, so not to be changed."""
     parsed: dict[str, Any] = json.loads(text(name, version))
     return parsed
-
-
-def _known(kind: str, name: str, known: tuple[str, ...]) -> None:
-    if name not in known:
-        raise UnknownName(kind, known)

@@ -46,6 +46,11 @@ class PlanRecommendation:
     cell: JoinedCell
     rows: tuple[PlanRow, ...]
 
+    @property
+    def has_words(self) -> bool:
+        """Whether it says anything: a number alone recommends nothing."""
+        return bool(self.words.text)
+
 
 @dataclass(frozen=True, slots=True)
 class PlanSection:
@@ -94,17 +99,18 @@ def _read_section(section: Section) -> PlanSection:
 
 def _read_recommendation(position: int, rows: Sequence[LogicalRow]) -> PlanRecommendation:
     cell = rows[0].cell(Column.RECOMMENDATION)
-    read = tuple(_read_row(row, orphan=not cell.pieces) for row in rows)
-    return PlanRecommendation(position, read_recommendation(cell.text), cell, read)
+    words = read_recommendation(cell.text)
+    lacking = None if words.text else Fault("SCR-074" if cell.pieces else "SCR-073", ("recommendation",))
+    return PlanRecommendation(position, words, cell, tuple(_read_row(row, lacking) for row in rows))
 
 
-def _read_row(row: LogicalRow, *, orphan: bool) -> PlanRow:
+def _read_row(row: LogicalRow, lacking: Fault | None) -> PlanRow:
     alignment = align(
         split_tasks(row.cell(Column.TASKS).text),
         split_owners(row.cell(Column.RESPONSIBILITY).text),
         _dated_items(row.cell(Column.TARGET_DATES).text),
     )
-    faults = (*_faults_of_row(row, alignment, orphan), *_faults_of_dates(row, alignment))
+    faults = (*_faults_of_row(row, alignment, lacking), *_faults_of_dates(row, alignment))
     return PlanRow(row, alignment.actions, alignment.owners, alignment.target_dates, faults)
 
 
@@ -114,9 +120,9 @@ def _dated_items(cell: str) -> tuple[DatedItem, ...]:
     return tuple(DatedItem(atom.number, date) for atom, date in zip(atoms, dates, strict=True))
 
 
-def _faults_of_row(row: LogicalRow, alignment: Alignment, orphan: bool) -> Iterator[PlacedFault]:
-    if orphan:
-        yield PlacedFault(Fault("SCR-073", ("recommendation",)), _place(row))
+def _faults_of_row(row: LogicalRow, alignment: Alignment, lacking: Fault | None) -> Iterator[PlacedFault]:
+    if lacking:
+        yield PlacedFault(lacking, _place(row))
     if len(row.numbers) > 1:
         yield PlacedFault(Fault("SCR-063", words={"count": str(len(row.numbers))}), _place(row))
     if alignment.unplaced:

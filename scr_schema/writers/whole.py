@@ -8,22 +8,24 @@ from pathlib import Path
 from scr_schema.errors import Unwritable
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, make_folders: bool = False) -> None:
     """Put the content where the path says, replacing what was there, in one step.
 
-    A device or pipe is written to as it is.
+    A device or pipe is written to as it is. ``make_folders`` makes the folders above that are not there.
 
     Raises:
         Unwritable: the path cannot be written; what was there before is untouched.
 
     """
     try:
+        if make_folders:
+            path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not path.is_file():
             path.write_bytes(content)
         else:
             _replace(path, content)
     except OSError as error:
-        raise Unwritable(str(path), error.strerror or type(error).__name__) from None
+        raise Unwritable.because(str(path), error) from None
 
 
 def _replace(path: Path, content: bytes) -> None:

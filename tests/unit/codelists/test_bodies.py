@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from scr_schema.codelists.bodies import COLUMNS, BadRegister, Body, Register
+from scr_schema.codelists.bodies import COLUMNS, Body, Register
 from scr_schema.codelists.organisations import OrganisationKindCode
+from scr_schema.errors import BadRegister
 from scr_schema.types.calendar import MOMENT
 from scr_schema.types.text import Gss, Key
 
