@@ -80,7 +80,7 @@ _STRUCTURE = (
         "020",
         "record type missing or unknown",
         "The record does not say which kind of record it is.",
-        "Set `record_type` to one of: {known}.",
+        "{cure}.",
     ),
     _fault(
         "021",

@@ -1,23 +1,16 @@
-"""What is wrong with one value, and the cure: also for the habits of other systems' serializers."""
+"""What is wrong with one value, and its cure."""
 
 import re
 from calendar import monthrange
 from typing import Any
 
 from scr_schema.codelists.code import list_name
+from scr_schema.engines.habits import cure_of_code, cure_of_date, cure_of_type, lacks_offset, named
 from scr_schema.faults import either
 from scr_schema.finding import Fault, Path
 from scr_schema.schema.node import Node
 
-_TYPES = {
-    "string": "a text",
-    "integer": "a whole number",
-    "number": "a number",
-    "object": "an object",
-    "array": "a list",
-}
 _DAY = re.compile(r"((?:1[89]|2[01])[0-9]{2})-([0-9]{2})(?:-([0-9]{2}))?(?:T.*|[?~%])?")
-_TIME_WITHOUT_OFFSET = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?")
 #: Up to so many codes are named in a message; longer lists have a command.
 _FEW = 12
 
@@ -30,7 +23,7 @@ def scalar_fault(node: Node, path: Path, value: Any) -> Fault:
     if "const" in schema:
         return Fault("SCR-038", path, {"constant": str(schema["const"])})
     if not _is_of_type(value, schema["type"]):
-        return Fault("SCR-032", path, {"expected": _TYPES[schema["type"]], "hint": _type_hint(schema, value)})
+        return Fault("SCR-032", path, {"expected": named(schema["type"]), "hint": cure_of_type(schema, value)})
     if isinstance(value, str):
         return _text_fault(node, path, value)
     return Fault("SCR-039", path, {"bounds": f"{schema['minimum']} to {schema['maximum']}"})
@@ -51,26 +44,12 @@ def _is_of_type(value: Any, expected: str) -> bool:
     return isinstance(value, list)
 
 
-def _type_hint(schema: dict[str, Any], value: Any) -> str:
-    expected = schema["type"]
-    if "enum" in schema and not isinstance(value, dict | list):
-        return "Write the code as text; serializers often write an enum's number unless told otherwise."
-    if expected == "array":
-        return "Put it in a list, `[ ]`, also where there is one only."
-    if expected in {"integer", "number"} and isinstance(value, str):
-        return "Write the number without quotes."
-    if expected == "string" and isinstance(value, int | float):
-        return "Write it in quotes."
-    return f"Write {_TYPES[expected]} here."
-
-
 def _text_fault(node: Node, path: Path, value: str) -> Fault:
     schema = node.schema
     if not value.strip():
         return Fault("SCR-041", path, _absence(node))
     if "enum" in schema:
-        codes = list_name(node.name or "")
-        return Fault("SCR-033", path, {"codes": f"`{codes}`", "hint": _code_hint(schema["enum"], codes, value)})
+        return _code_fault(node, path, value)
     shortest, longest = schema.get("minLength", 0), schema.get("maxLength")
     if longest is not None and len(value) > longest:
         bounds = f"{shortest:,} to {longest:,} characters"
@@ -80,13 +59,19 @@ def _text_fault(node: Node, path: Path, value: str) -> Fault:
     return _form_fault(node, path)
 
 
+def _code_fault(node: Node, path: Path, value: str) -> Fault:
+    known, codes = node.schema["enum"], list_name(node.name or "")
+    few = f"Use one of: {either(known)}." if len(known) <= _FEW else f"See `scr-schema codelists show {codes}`."
+    return Fault("SCR-033", path, {"codes": f"`{codes}`", "hint": cure_of_code(known, value) or few})
+
+
 def _date_fault(node: Node, path: Path, value: str) -> Fault:
     pieces = value.split("/")
-    if any(_TIME_WITHOUT_OFFSET.fullmatch(piece) for piece in pieces):
+    if any(map(lacks_offset, pieces)):
         return Fault("SCR-042", path)
     if any(map(_is_no_day, pieces)):
         return Fault("SCR-035", path)
-    return _form_fault(node, path)
+    return _form_fault(node, path, next(filter(None, map(cure_of_date, (value, *pieces))), ""))
 
 
 def _is_no_day(piece: str) -> bool:
@@ -98,22 +83,9 @@ def _is_no_day(piece: str) -> bool:
     return not (1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1])
 
 
-def _form_fault(node: Node, path: Path) -> Fault:
-    return Fault("SCR-034", path, {"form": f"`{node.name}`", "description": node.schema.get("description", "")})
-
-
-def _code_hint(known: list[str], codes: str, value: str) -> str:
-    if _spelt_as_code(value) in known:
-        return "It is one of the list's codes in another spelling: codes are lower case, with hyphens."
-    if len(known) <= _FEW:
-        return f"Use one of: {either(known)}."
-    return f"See `scr-schema codelists show {codes}`."
-
-
-def _spelt_as_code(value: str) -> str:
-    """`NotKnown`, `NOT_KNOWN` and `not known` as `not-known`."""
-    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", value.strip())
-    return re.sub(r"[ _-]+", "-", parted).casefold()
+def _form_fault(node: Node, path: Path, cure: str = "") -> Fault:
+    description = node.schema.get("description", "")
+    return Fault("SCR-034", path, {"form": f"`{node.name}`", "description": f"{cure} {description}".strip()})
 
 
 def _absence(node: Node) -> dict[str, str]:

@@ -66,7 +66,10 @@ def _what_it_says_of_itself(entry: Entry, expected: Expected) -> Iterator[Fault]
     kind, version = entry.value.get("record_type"), entry.value.get("schema_version")
     known, asked = _TYPES[entry.role], expected.kind_of(entry)
     if kind not in known and not (asked and "record_type" not in entry.value):
-        yield Fault("SCR-020", ("record_type",), {"known": either(known)})
+        cure = f"Set `record_type` to one of: {either(known)}"
+        if kind == "bundle" and entry.role is Role.BUNDLED:
+            cure = "A bundle holds no other: put the records of the inner one into the outer one"
+        yield Fault("SCR-020", ("record_type",), {"cure": cure})
     elif kind is not None and asked not in {None, kind}:
         yield Fault("SCR-038", ("record_type",), {"constant": str(asked)})
     if version not in VERSIONS:

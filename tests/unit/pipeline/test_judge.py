@@ -1,0 +1,70 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scr_schema.pipeline.judge import Expected, Judgement, judge
+from scr_schema.readers.entry import Entry, Role
+
+
+def faults(value: Any, role: Role = Role.ALONE, **expected: str) -> list[tuple[str, tuple[Any, ...]]]:
+    return [(fault.rule, fault.path) for fault in judge(Entry(value, role, b""), Expected(**expected)).faults]
+
+
+@pytest.fixture
+def receipt(fixtures: Path) -> dict[str, Any]:
+    record: dict[str, Any] = json.loads((fixtures / "receipt/valid/minimal.json").read_text("utf-8"))
+    return record
+
+
+def without(record: dict[str, Any], member: str) -> dict[str, Any]:
+    return {name: value for name, value in record.items() if name != member}
+
+
+@pytest.mark.parametrize("role", [Role.ALONE, Role.BUNDLED])
+def test_every_record_must_be_of_the_kind_that_is_asked_for(receipt: dict[str, Any], role: Role) -> None:
+    assert faults(receipt, role, record_type="receipt") == []
+    assert faults(receipt, role, record_type="imr") == [("SCR-038", ("record_type",))]
+
+
+def test_a_bundle_is_a_carrier_of_records_of_any_kind(receipt: dict[str, Any]) -> None:
+    bundle = {"record_type": "bundle", "schema_version": "1.0"}
+    assert ("SCR-038", ("record_type",)) not in faults(bundle, Role.BUNDLE, record_type="receipt")
+    assert faults(receipt, Role.BUNDLED, record_type="bundle") == []
+    assert faults(receipt, Role.ALONE, record_type="bundle") == [("SCR-038", ("record_type",))]
+
+
+def test_a_record_that_does_not_say_its_kind_is_held_against_the_one_that_is_asked_for(receipt: dict[str, Any]) -> None:
+    nameless = without(receipt, "record_type")
+    assert faults(nameless) == [("SCR-020", ("record_type",))]
+    assert faults(nameless, record_type="receipt") == [("SCR-030", ("record_type",))]
+    assert faults(nameless, Role.BUNDLED, record_type="bundle") == [("SCR-020", ("record_type",))]
+    assert faults(receipt | {"record_type": None}, record_type="receipt") == [("SCR-020", ("record_type",))]
+
+
+def test_the_version_must_be_the_one_that_is_asked_for(receipt: dict[str, Any]) -> None:
+    assert faults(receipt, version="1.0") == []
+    assert faults(receipt, version="0.9") == [("SCR-038", ("schema_version",))]
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "0.9", "", "latest", 1.0, None, ["1.0"]])
+def test_a_version_that_never_was_is_unknown(receipt: dict[str, Any], version: object) -> None:
+    assert faults(receipt | {"schema_version": version}) == [("SCR-021", ("schema_version",))]
+
+
+@pytest.mark.parametrize("version", ["1.1", "2.0", "10.0"])
+def test_a_newer_version_is_from_the_future(receipt: dict[str, Any], version: str) -> None:
+    assert faults(receipt | {"schema_version": version}) == [("SCR-022", ("schema_version",))]
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("value", [None, 1, "text", [], True])
+def test_what_is_no_object_is_no_record(value: Any, role: Role) -> None:
+    assert faults(value, role) == [("SCR-032", ())]
+
+
+def test_a_judgement_says_which_version_was_used(receipt: dict[str, Any]) -> None:
+    assert judge(Entry(receipt, Role.ALONE, b""), Expected()) == Judgement((), "1.0")
+    unknown = judge(Entry(without(receipt, "schema_version"), Role.ALONE, b""), Expected())
+    assert (unknown.version, unknown.valid) == (None, False)

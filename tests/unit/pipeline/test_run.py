@@ -1,0 +1,102 @@
+import io
+import json
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from scr_schema import Report, validate
+from scr_schema.errors import UnknownName
+
+
+@pytest.fixture
+def receipt(fixtures: Path) -> Path:
+    return fixtures / "receipt/valid/minimal.json"
+
+
+def found(report: Report) -> list[tuple[str, str | None]]:
+    return [(finding.rule, finding.location.file) for finding in report.findings]
+
+
+def standard_input(monkeypatch: pytest.MonkeyPatch, raw: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(raw)))
+
+
+def test_one_path_may_be_given_as_it_is(receipt: Path) -> None:
+    assert validate(receipt) == validate(str(receipt)) == validate([receipt])
+    assert validate(receipt).records == 1
+
+
+def test_a_file_that_is_named_twice_is_read_once(receipt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(receipt.parent)
+    names = [file.name for file in receipt.parent.glob("*.json")]
+    report = validate([receipt.name, receipt.parent, receipt, "."])
+    assert report.records == len(names)
+    assert sorted(Path(file.path).name for file in report.inputs) == sorted(names)
+
+
+@pytest.mark.parametrize("line_end", ["", "\n"])
+def test_standard_input_is_a_document_or_lines(receipt: Path, monkeypatch: pytest.MonkeyPatch, line_end: str) -> None:
+    text = receipt.read_text("utf-8")
+    for raw, format_, records in (
+        (text, "json", 1),
+        (json.dumps(json.loads(text)) + line_end, "ndjson", 1),
+        (f"{json.dumps(json.loads(text))}\n" * 3, "ndjson", 3),
+    ):
+        standard_input(monkeypatch, raw.encode())
+        (file,) = validate(["-", "-"]).inputs
+        assert (file.path, file.format, file.records, file.valid) == ("<stdin>", format_, records, records)
+
+
+def test_closed_standard_input_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    report = validate("-")
+    assert (found(report), report.unreadable) == ([("SCR-001", "<stdin>")], True)
+
+
+def test_a_file_named_like_standard_input_is_a_file(
+    tmp_path: Path, receipt: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("-").write_bytes(receipt.read_bytes())
+    standard_input(monkeypatch, b"")
+    assert validate("./-").records == 1
+
+
+@pytest.mark.parametrize(("name", "hint"), [("plan.csv", "scr-schema convert"), ("plan.XLSX", "Save the table as CSV")])
+def test_a_table_is_to_be_converted_first(tmp_path: Path, name: str, hint: str) -> None:
+    (tmp_path / name).write_bytes(b"a,b\n")
+    (finding,) = validate(tmp_path / name).findings
+    assert finding.rule == "SCR-012"
+    assert hint in finding.help
+
+
+def test_a_plain_list_says_that_completeness_was_not_checked(receipt: Path, tmp_path: Path) -> None:
+    line = json.dumps(json.loads(receipt.read_text("utf-8")))
+    contents = {"list.json": f"[{line}]", "lines.ndjson": line, "record.json": line}
+    for name, text in contents.items():
+        (tmp_path / name).write_text(text)
+    said = {name: [left.what for left in validate(tmp_path / name).not_checked] for name in contents}
+    both = ["rules", "completeness"]
+    assert said == {"list.json": both, "lines.ndjson": both, "record.json": ["rules"]}
+
+
+def test_wrong_names_are_misuse(receipt: Path) -> None:
+    with pytest.raises(UnknownName):
+        validate(receipt, record_type="letter")
+    with pytest.raises(UnknownName):
+        validate(receipt, require_version="9.9")
+
+
+def test_a_file_that_breaks_off_while_it_is_read_is_unreadable(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken(io.RawIOBase):
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, _: object) -> int:
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BufferedReader(Broken())))
+    (finding,) = validate("-").findings
+    assert (finding.rule, finding.message) == ("SCR-001", "The path cannot be read: Input/output error.")

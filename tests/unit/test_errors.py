@@ -1,0 +1,31 @@
+"""Errors are data: they cross from one process to another, stand in sets, and name the cure."""
+
+import pickle
+from dataclasses import fields
+
+import pytest
+
+from scr_schema.errors import BadRegister, BadSetting, Misuse, Released, ScrSchemaError, UnknownName, Unwritable
+
+ERRORS = [
+    UnknownName("version", ("1.0",)),
+    BadSetting("CLOCK", "set it"),
+    Released("1.0"),
+    BadRegister("it is empty", "fill it", row=3),
+    Unwritable("out.json", "no room"),
+]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_an_error_comes_back_whole_from_another_process(error: ScrSchemaError) -> None:
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    assert (type(again), str(again)) == (type(error), str(error))
+    assert [getattr(again, field.name) for field in fields(error)] == [getattr(error, f.name) for f in fields(error)]
+    assert len({error, again}) == 2
+
+
+def test_only_what_is_asked_for_is_required() -> None:
+    UnknownName.require("version", None, ("1.0",))
+    UnknownName.require("version", "1.0", ("1.0",))
+    with pytest.raises(Misuse, match=r"no such version: choose one of 1\.0"):
+        UnknownName.require("version", "2.0", ("1.0",))
