@@ -134,7 +134,6 @@ _STRUCTURE = (
         "The time does not say its offset from UTC.",
         "Add it: `Z`, or `+01:00` in British summer time.",
     ),
-    _fault("050", "deprecated", "This is going away.", "{hint}", Severity.INFO),
 )
 
 _TABLES = (
@@ -241,19 +240,8 @@ _TABLES = (
     ),
 )
 
-_RUNNING = (
-    _fault(
-        "090",
-        "a rule failed",
-        "A check failed to run; this is a fault of scr-schema, not of the record.",
-        "Please report it: {code}.",
-    ),
-    _fault("091", "baseline expired", "An accepted finding is accepted no longer.", "Mend it, or renew its entry."),
-    _fault("092", "baseline unmatched", "An accepted finding was not found.", "Remove its entry from the baseline."),
-)
-
 #: Every fault by its id, in order.
-FAULTS = {info.id: info for info in (*_READING, *_STRUCTURE, *_TABLES, *_RUNNING)}
+FAULTS = {info.id: info for info in (*_READING, *_STRUCTURE, *_TABLES)}
 
 
 def finding(
