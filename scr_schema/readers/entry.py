@@ -51,20 +51,26 @@ class Unread:
 
 
 def entries_of(document: Any, text: bytes, line: int = 1) -> Iterator[Entry | Unread]:
-    """The entries of one parsed document: a record, a list of records, or a bundle with its records."""
+    """The entries of one parsed document: a record, a bundle with its records, or a list of these."""
     if document == []:
         yield Unread(Fault("SCR-003"), line)
-    if isinstance(document, list):
-        for position, record in enumerate(document):
-            yield Entry(record, Role.ALONE, text, line, (position,))
-        return
-    records = document.get("records") if is_bundle(document) else None
-    if not isinstance(records, list):
-        yield Entry(document, Role.BUNDLE if is_bundle(document) else Role.ALONE, text, line)
-        return
-    yield Entry({**document, "records": []}, Role.BUNDLE, text, line)  # each record is judged by itself
-    for position, record in enumerate(records):
-        yield Entry(record, Role.BUNDLED, text, line, ("records", position))
+    elif isinstance(document, list):
+        for position, item in enumerate(document):
+            yield from _entries_at((position,), item, text, line)
+    else:
+        yield from _entries_at((), document, text, line)
+
+
+def _entries_at(place: Path, value: Any, text: bytes, line: int) -> Iterator[Entry]:
+    """A record, or a bundle and each of its records by itself."""
+    if not is_bundle(value):
+        yield Entry(value, Role.ALONE, text, line, place)
+    elif not isinstance(value.get("records"), list):
+        yield Entry(value, Role.BUNDLE, text, line, place)
+    else:
+        yield Entry({**value, "records": []}, Role.BUNDLE, text, line, place)
+        for position, record in enumerate(value["records"]):
+            yield Entry(record, Role.BUNDLED, text, line, (*place, "records", position))
 
 
 def is_bundle(document: Any) -> bool:

@@ -11,9 +11,7 @@ from strategies import mutants, valid_records
 
 from scr_schema.engines.explain import explain
 from scr_schema.engines.registry import ENGINES
-from scr_schema.finding import Fault
 from scr_schema.pipeline.check import check
-from scr_schema.readers.strict import read_strictly
 from scr_schema.schema.store import schema
 from scr_schema.schema.versions import CURRENT, RECORD_TYPES
 
@@ -70,10 +68,3 @@ def test_pointers_resolve_or_name_a_missing_member(record_type: str, data: st.Da
             assert int(steps[-1]) < len(value)
         elif steps:
             assert finding.rule in {"SCR-020", "SCR-021", "SCR-030"} or steps[-1] in value
-
-
-@given(st.binary(max_size=60) | st.text(alphabet='{}[]",:0123456789.eE-+\\ud8tfn ', max_size=40).map(str.encode))
-@tried_on(1500)
-def test_strict_reading_gives_a_value_or_a_fault(raw: bytes) -> None:
-    value = read_strictly(raw)
-    assert isinstance(value, Fault | dict | list | str | int | float | None)

@@ -21,6 +21,11 @@ def test_a_document_is_a_record_a_list_or_a_bundle() -> None:
         (Role.BUNDLED, ("records", 0)),
         (Role.BUNDLED, ("records", 1)),
     ]
+    assert said(b'[1, {"record_type": "bundle", "records": [2]}]') == [
+        (Role.ALONE, (0,)),
+        (Role.BUNDLE, (1,)),
+        (Role.BUNDLED, (1, "records", 0)),
+    ]
 
 
 @pytest.mark.parametrize("records", [b"", b', "records": 1', b', "records": {"a": 1}'])
