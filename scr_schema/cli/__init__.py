@@ -6,6 +6,7 @@ written, or a fault of our own. A fault of our own says where in our code it aro
 
 import sys
 import traceback
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
@@ -62,7 +63,8 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 
 
 def _leave(message: str, code: int = UNUSABLE) -> NoReturn:
-    click.echo(f"scr-schema: {message}", err=True)
+    with suppress(OSError):  # where standard error takes nothing, the code still says it
+        click.echo(f"scr-schema: {message}", err=True)
     sys.exit(code)
 
 

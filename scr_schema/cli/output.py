@@ -31,10 +31,15 @@ def deliver(text: str, path: str | None = None) -> None:
         click.echo(_showable(text) if sys.stdout.isatty() else text.encode(), nl=False)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has seen enough: say nothing, also when Python closes the stream at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up()  # the reader has seen enough
     except OSError as error:
+        _give_up()
         raise Unwritable.because("standard output", error) from None
+
+
+def _give_up() -> None:
+    """Let Python close the stream in peace: what is left in it would fail once more at the end of the program."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def deliver_report(report: Report, format_: str, path: str | None) -> None:

@@ -124,9 +124,11 @@ def test_a_reader_that_has_seen_enough_is_no_fault(good: Path) -> None:
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="there is no device that is always full")
-def test_a_full_device_is_said(bad: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_device_is_said(bad: Path, unbuffered: str) -> None:
+    environment = os.environ | {"PYTHONUNBUFFERED": unbuffered}
     with FULL.open("w") as full:
-        result = run("validate", bad, capture_output=False, stdout=full, stderr=subprocess.PIPE)
+        result = run("validate", bad, capture_output=False, stdout=full, stderr=subprocess.PIPE, env=environment)
     assert (result.returncode, result.stderr) == (
         3,
         "scr-schema: cannot write standard output: No space left on device\n",
