@@ -115,12 +115,12 @@ _STRUCTURE = (
         "There is no such day in the calendar.",
         "Look at the original; where it really says so, keep its words in a member for text and leave the date out.",
     ),
-    _fault("036", "too long or short", "{what}", "Stay within {bounds}."),
+    _fault("036", "too long or short", "{what}", "Keep to {bounds}."),
     _fault("037", "repeated item", "An item stands twice in the list.", "Name each once."),
     _fault(
         "038", "constant differs", "The value is not the one that this member always has.", "Set it to `{constant}`."
     ),
-    _fault("039", "out of range", "The number is out of range.", "Stay within {bounds}."),
+    _fault("039", "out of range", "The number is out of range.", "Keep to {bounds}."),
     _fault("040", "null", "The value is null.", "{cure}."),
     _fault(
         "041",

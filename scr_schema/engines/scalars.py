@@ -26,7 +26,12 @@ def scalar_fault(node: Node, path: Path, value: Any) -> Fault:
         return Fault("SCR-032", path, {"expected": named(schema["type"]), "hint": cure_of_type(schema, value)})
     if isinstance(value, str):
         return _text_fault(node, path, value)
-    return Fault("SCR-039", path, {"bounds": f"{schema['minimum']} to {schema['maximum']}"})
+    return Fault("SCR-039", path, {"bounds": _bounds(schema["minimum"], schema["maximum"], value)})
+
+
+def _bounds(lowest: int, highest: int, value: float) -> str:
+    """What a number must keep to; how high numbers go at all is said only where one goes higher."""
+    return f"{lowest} or more" if value < lowest else f"{lowest} to {highest}"
 
 
 def _is_of_type(value: Any, expected: str) -> bool:
