@@ -42,13 +42,23 @@ class UnknownName(Misuse):
 
 @dataclass(eq=False)
 class BadSetting(Misuse):
-    """A variable of the environment that cannot be used as it is."""
+    """An option, or a variable of the environment, that cannot be used as it is."""
 
     name: str
     cure: str
 
     def __str__(self) -> str:
         return f"{self.name} cannot be used: {self.cure}"
+
+
+@dataclass(eq=False)
+class OwnInput(Misuse):
+    """An output that would take the place of what it is made from."""
+
+    path: str
+
+    def __str__(self) -> str:
+        return f"{printable(self.path)} is an input too, and would be lost: write to another file"
 
 
 @dataclass(eq=False)
@@ -85,12 +95,22 @@ class Unwritable(ScrSchemaError):
     reason: str
 
     def __str__(self) -> str:
-        return f"cannot write {self.path}: {self.reason}"
+        return f"cannot write {printable(self.path)}: {self.reason}"
 
     @classmethod
     def because(cls, path: str, error: OSError) -> "Unwritable":
         """The error that an operating system's error is to whoever wanted to write."""
         return cls(path, reason(error))
+
+
+def printable(path: str) -> str:
+    """The path as it may be shown: what is no text, or moves the cursor, is written with escapes."""
+    return "".join(letter if letter.isprintable() else _escaped(letter) for letter in path)
+
+
+def _escaped(letter: str) -> str:
+    byte = ord(letter) - 0xDC00  # how Python holds a byte of a name that is no text
+    return f"\\x{byte:02x}" if 0x80 <= byte <= 0xFF else letter.encode("unicode_escape").decode()
 
 
 def reason(error: OSError) -> str:

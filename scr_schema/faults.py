@@ -238,6 +238,13 @@ _TABLES = (
         "The cell numbers a recommendation and says nothing more, so no recommendation was made of it.",
         "Look for its words in the cells beside and below, and put them behind the number.",
     ),
+    _fault(
+        "075",
+        "heading without rows",
+        "This row reads as a heading, and no row stands between it and the next heading or the end.",
+        "If it is a row of the plan, reword the cells that are titles of columns: none of it was kept.",
+        Severity.WARNING,
+    ),
 )
 
 #: Every fault by its id, in order.

@@ -14,8 +14,8 @@ from typing import Any, NoReturn
 import click
 
 from scr_schema._version import __version__
-from scr_schema.cli.output import UNUSABLE, USAGE
-from scr_schema.errors import Misuse, ScrSchemaError
+from scr_schema.cli.output import UNUSABLE, USAGE, give_up
+from scr_schema.errors import Misuse, ScrSchemaError, Unwritable
 
 #: Commands and the modules that hold them, each loaded when it is called.
 COMMANDS = {
@@ -50,7 +50,8 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     try:
         sys.exit(group.main(args=arguments, prog_name="scr-schema", standalone_mode=False))
     except click.ClickException as error:
-        error.show()
+        with suppress(OSError):
+            error.show()
         sys.exit(error.exit_code)
     except click.Abort:
         sys.exit(130)  # what shells say of a program that Ctrl-C has ended
@@ -58,6 +59,9 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         _leave(str(error), USAGE)
     except ScrSchemaError as error:
         _leave(str(error))
+    except OSError as error:  # of click's own words; every other has a name by now
+        give_up()
+        _leave(str(Unwritable.because("standard output", error)))
     except Exception as error:  # the last resort, so that no value is printed
         _leave(f"a fault of scr-schema itself; please report it: {_code_positions(error)}")
 

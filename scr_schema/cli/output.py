@@ -2,12 +2,14 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from scr_schema.errors import Unwritable
+from scr_schema.errors import OwnInput, Unwritable
 from scr_schema.finding import Severity
+from scr_schema.pipeline.paths import STDIN, files_of
 from scr_schema.reports import REPORTS
 from scr_schema.reports.report import Report
 from scr_schema.writers.whole import write_whole
@@ -27,19 +29,34 @@ def deliver(text: str, path: str | None = None) -> None:
     if path is not None and path != "-":
         write_whole(Path(path), text.encode())
         return
+    if sys.stdout is None:  # Python's answer to a stream that was closed before it began
+        raise Unwritable("standard output", "it is closed")
     try:
         click.echo(_showable(text) if sys.stdout.isatty() else text.encode(), nl=False)
         sys.stdout.flush()
     except BrokenPipeError:
-        _give_up()  # the reader has seen enough
+        give_up()  # the reader has seen enough
     except OSError as error:
-        _give_up()
+        give_up()
         raise Unwritable.because("standard output", error) from None
 
 
-def _give_up() -> None:
+def give_up() -> None:
     """Let Python close the stream in peace: what is left in it would fail once more at the end of the program."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def refuse_own_input(output: str | None, paths: Iterable[str]) -> None:
+    """Writing the report must not change what it is about.
+
+    Raises:
+        OwnInput: the output is one of the files that the paths lead to.
+
+    """
+    if output is not None and output != STDIN and Path(output).is_file():
+        files = (file for path in paths if path != STDIN for file in files_of(path)[0])
+        if any(file.exists() and file.samefile(output) for file in files):
+            raise OwnInput(output)
 
 
 def deliver_report(report: Report, format_: str, path: str | None) -> None:

@@ -2,7 +2,7 @@
 
 import click
 
-from scr_schema.cli.output import deliver_report, exit_code
+from scr_schema.cli.output import deliver_report, exit_code, refuse_own_input
 from scr_schema.pipeline.run import validate
 from scr_schema.reports import REPORTS
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
@@ -41,6 +41,7 @@ def command(
 
     Exit code: 0 nothing found, 1 findings, 2 wrong usage, 3 a path that cannot be read.
     """
+    refuse_own_input(output, paths)
     report = validate(paths, record_type=record_type, require_version=require_version)
     if output is not None or not quiet:
         deliver_report(report, format_, output)

@@ -66,7 +66,7 @@ class Register:
         """
         bodies = {number: _body(number, row) for number, row in _rows(_text(path))}
         _require_one_owner(bodies, lambda body: (body.id,), "an id")
-        _require_one_owner(bodies, lambda body: map(_folded, body.names), "a name or alias")
+        _require_one_owner(bodies, lambda body: map(folded, body.names), "a name or alias")
         _require_successors(bodies)
         return cls(tuple(bodies.values()))
 
@@ -75,16 +75,16 @@ class Register:
 
         ``&`` and ``and`` are alike too, unless that would make two bodies one.
         """
-        return self._by_name.get(_folded(name)) or self._by_spelt_out_name.get(_spelt_out(name))
+        return self._by_name.get(folded(name)) or self._by_spelt_out_name.get(_spelt_out(name))
 
     def suggest(self, name: str) -> Body | None:
         """The body with the nearest name, if one is near: a question for a person, never an answer."""
-        near = get_close_matches(_folded(name), self._by_name, n=1, cutoff=_NEAR)
+        near = get_close_matches(folded(name), self._by_name, n=1, cutoff=_NEAR)
         return self._by_name[near[0]] if near else None
 
     @cached_property
     def _by_name(self) -> dict[str, Body]:
-        return {_folded(name): body for body in self.bodies for name in body.names}
+        return {folded(name): body for body in self.bodies for name in body.names}
 
     @cached_property
     def _by_spelt_out_name(self) -> dict[str, Body]:
@@ -95,12 +95,13 @@ class Register:
         return {name: body for name, (body, *others) in owners.items() if not others}
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """A name without what spellings of it differ in: case, blanks and the shape of apostrophes."""
     return " ".join(name.casefold().replace("’", "'").split())
 
 
 def _spelt_out(name: str) -> str:
-    return _folded(name.replace("&", " and "))
+    return folded(name.replace("&", " and "))
 
 
 def _text(path: Path | None) -> str:

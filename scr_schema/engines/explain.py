@@ -22,11 +22,13 @@ def explain(schema: dict[str, Any], record: Any, violations: Iterable[Violation]
     at: dict[Path, set[str]] = {}
     for violation in violations:
         at.setdefault(violation.path, set()).add(violation.keyword)
+    holding = {path[:depth] for path in at for depth in range(len(path))}
     faults = [
         fault
         for path, keywords in at.items()
         for fault in _faults_at(node_at(schema, path), path, _value_at(record, path), keywords)
-        if not (fault.rule == "SCR-037" and _has_faulty_item(path, at))
+        # Engines differ in whether they look for repeated items in a list of which an item is no text at all.
+        if not (fault.rule == "SCR-037" and path in holding)
     ]
     return sorted(faults, key=lambda fault: (_sort_key(fault.path), fault.rule))
 
@@ -70,11 +72,6 @@ def _unknown(node: Node, path: Path, value: dict[str, Any]) -> Fault:
 
 def _folded(member: str) -> str:
     return member.replace("_", "").replace("-", "").replace(" ", "").casefold()
-
-
-def _has_faulty_item(path: Path, at: dict[Path, set[str]]) -> bool:
-    # Engines differ in whether they look for repeated items in a list of which an item is no text at all.
-    return any(other[: len(path)] == path and len(other) > len(path) for other in at)
 
 
 def _value_at(record: Any, path: Path) -> Any:

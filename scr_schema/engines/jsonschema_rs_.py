@@ -6,6 +6,7 @@ from typing import Any
 import jsonschema_rs
 
 from scr_schema.engines.protocol import Violation
+from scr_schema.finding import Path
 
 
 class JsonschemaRs:
@@ -19,6 +20,18 @@ class JsonschemaRs:
         return self._validator.is_valid(record)
 
     def violations(self, record: Any) -> Iterable[Violation]:
-        """Everything that is wrong."""
-        for error in self._validator.iter_errors(record):
-            yield Violation(tuple(error.instance_path), error.kind.name)
+        """Everything that is wrong, by the library's locations: each of its errors would copy the value at fault."""
+        for error in self._validator.evaluate(record).errors():
+            keywords = error["schemaLocation"].split("/")
+            in_keys = "propertyNames" in keywords
+            yield Violation(_path(record, error["instanceLocation"]), "propertyNames" if in_keys else keywords[-1])
+
+
+def _path(record: Any, pointer: str) -> Path:
+    """A JSON Pointer as a path: whether a step is a position is the value's to say."""
+    path: list[str | int] = []
+    for token in pointer.split("/")[1:]:
+        step = int(token) if isinstance(record, list) else token.replace("~1", "/").replace("~0", "~")
+        path.append(step)
+        record = record[step]
+    return tuple(path)

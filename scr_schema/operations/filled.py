@@ -6,9 +6,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from scr_schema.errors import BadSetting
+from typing_extensions import TypeAliasType
+
+from scr_schema.codelists.everywhere import LanguageCode, MarkingCode
+from scr_schema.errors import BadSetting, UnknownName
 from scr_schema.finding import Fault
 from scr_schema.operations.plan_records import Envelope
+from scr_schema.types.calendar import MOMENT, Moment
+from scr_schema.types.text import Id, Line
+from scr_schema.types.text_form import form_of
 
 _CLOCK = "SOURCE_DATE_EPOCH"
 
@@ -24,19 +30,29 @@ class Filled:
     language: str | None = None
 
 
+#: What each may be; the ids of the records are the review's with more behind it.
+_FORMS = {"review": Id, "issuer": Line, "issued_at": Moment}
+_LONGEST = {"review": 120, "issuer": 500, "issued_at": 500}
+
+
 def envelope(filled: Filled, source: dict[str, Any]) -> Envelope:
     """The envelope of every record that is made from a source; an issuer that is not said is each agency itself.
 
     Raises:
-        BadSetting: ``SOURCE_DATE_EPOCH`` is no time.
+        BadSetting: what the user says, or ``SOURCE_DATE_EPOCH``, is not of the form that its member has.
+        UnknownName: the marking or the language is not in its list.
 
     """
+    UnknownName.require("marking", filled.marking or None, tuple(MarkingCode))
+    UnknownName.require("language", filled.language or None, tuple(LanguageCode))
+    for name, scalar in _FORMS.items():
+        _require_form(name, getattr(filled, name), scalar)
     return Envelope(
         review=filled.review or f"plan-{source['sha256'][:12]}",
-        issuer=filled.issuer,
+        issuer=filled.issuer or None,
         issued_at=filled.issued_at or _today(),
         marking=filled.marking or "unmarked",
-        language=filled.language,
+        language=filled.language or None,
         source=source,
     )
 
@@ -50,9 +66,15 @@ def defaults(filled: Filled) -> Iterator[Fault]:
         ("marking", filled.marking, "`unmarked`"),
     )
     for option, given, value in filled_in:
-        if given is None:
+        if not given:
             member = option.replace("-", "_")
             yield Fault("SCR-062", (member,), {"member": member, "value": value, "option": f"--{option}"})
+
+
+def _require_form(name: str, value: str | None, scalar: TypeAliasType) -> None:
+    form = form_of(scalar)
+    if value and not (form.matches(value) and len(value) <= _LONGEST[name]):
+        raise BadSetting(name, f"it has up to {_LONGEST[name]} characters. {form.meaning}")
 
 
 def _today() -> str:
@@ -61,5 +83,7 @@ def _today() -> str:
     try:
         moment = datetime.now(UTC) if epoch is None else datetime.fromtimestamp(int(epoch), UTC)
     except (ValueError, OverflowError, OSError):
-        raise BadSetting(_CLOCK, "give it as seconds since 1970-01-01, or unset it") from None
+        moment = None
+    if moment is None or not MOMENT.matches(moment.date().isoformat()):
+        raise BadSetting(_CLOCK, "give it as seconds since 1970-01-01, or unset it")
     return moment.date().isoformat()

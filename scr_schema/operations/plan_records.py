@@ -1,14 +1,16 @@
 """From a plan to records: a recommendation for each that is printed, an action-plan row for each row that was meant."""
 
+import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from scr_schema._version import __version__
-from scr_schema.codelists.bodies import Register
+from scr_schema.codelists.bodies import Register, folded
 from scr_schema.codelists.organisations import OrganisationKindCode
+from scr_schema.finding import Path
 from scr_schema.schema.versions import CURRENT
 from scr_schema.tables.place import Place, column_letters
 from scr_schema.tables.plan import Plan, PlanRecommendation, PlanRow, PlanSection
@@ -27,6 +29,7 @@ _MEMBERS = {
     Column.EXPECTED_OUTCOME: "expected_outcomes",
     Column.PROGRESS: "progress",
 }
+_OF_A_RECOMMENDATION = ("number", "number_as_printed", "text", "basis", "as_printed")
 _OVERVIEW = re.compile(r"\boverview\b", re.IGNORECASE)
 _HEALTH = re.compile(r"\bhealth\b|\bNHS\b", re.IGNORECASE)
 
@@ -45,11 +48,20 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A record with the place at which what it was made from begins, and the row it came from, if one."""
+    """A record, where what it was made from begins, the cells of its members, and the row it came from, if one.
+
+    A member that is one of several in its parent has the name that it has there.
+    """
 
     record: dict[str, Any]
     place: Place
+    cells: Mapping[str, Place]
     row: PlanRow | None = None
+
+    def place_of(self, path: Path) -> Place:
+        """The cell that a member was read from; where the record begins, if it was read from none."""
+        steps = map(str, reversed(path))
+        return next((self.cells[step] for step in steps if step in self.cells), self.place)
 
 
 def records_of(plan: Plan, envelope: Envelope, register: Register) -> Iterator[Made]:
@@ -73,10 +85,13 @@ class _Writer:
             number = recommendation.words.number
             name = self._unique(f"{prefix}/r{number}" if number else f"{prefix}/u{recommendation.position}")
             if recommendation.has_words:
-                yield Made(self._recommendation(name, agency, section, recommendation), recommendation.rows[0].place)
+                record = self._recommendation(name, agency, section, recommendation)
+                place = recommendation.cell.pieces[0].place
+                yield Made(record, recommendation.rows[0].place, dict.fromkeys(_OF_A_RECOMMENDATION, place))
             for position, row in enumerate(recommendation.rows, 1):
                 self._sequence += 1
-                yield Made(self._row(f"{name}/a{position}", name, agency, row), row.place, row)
+                record = self._row(f"{name}/a{position}", name, agency, row)
+                yield Made(record, row.place, dict(_cells(row)), row)
 
     def _recommendation(
         self, name: str, agency: dict[str, Any], section: PlanSection, recommendation: PlanRecommendation
@@ -165,13 +180,22 @@ class _Writer:
         return "health-overview" if _HEALTH.search(agency) else "overview-report"
 
     def _slug(self, agency: str | None) -> str:
-        body = self._register.find(agency) if agency else None
-        words = body.id if body else re.sub(r"[^a-z0-9]+", "-", (agency or "agency").casefold()).strip("-")
-        return (words or "agency")[:60]
+        """What stands for the agency in ids, which everybody sees: its id in the register, and no printed words."""
+        if agency is None:
+            return "agency"
+        body = self._register.find(agency)
+        return body.id if body else f"agency-{hashlib.sha256(folded(agency).encode()).hexdigest()[:8]}"
 
     def _unique(self, name: str) -> str:
         self._ids[name] += 1
         return name if self._ids[name] == 1 else f"{name}-{self._ids[name]}"
+
+
+def _cells(row: PlanRow) -> Iterator[tuple[str, Place]]:
+    for column, cell in row.printed.cells.items():
+        for piece in cell.pieces[:1]:
+            yield _MEMBERS[column], piece.place
+            yield column.value, piece.place
 
 
 def _members(row: PlanRow, record: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -28,7 +28,7 @@ def current_files() -> dict[str, str]:
 def manifest_of(files: dict[str, str], before: dict[str, Any]) -> dict[str, Any]:
     """The manifest with the current version's files, byte for byte; other versions stay as they were before."""
     digests = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in files.items()}
-    return {"versions": {**before.get("versions", {}), CURRENT: {"status": DRAFT, "files": digests}}}
+    return {"versions": {**before, CURRENT: {"status": DRAFT, "files": digests}}}
 
 
 def publish(folder: Path, only: Iterable[str] = ()) -> list[Path]:
@@ -44,8 +44,8 @@ def publish(folder: Path, only: Iterable[str] = ()) -> list[Path]:
     """
     for name in only:
         UnknownName.require("schema", name, SCHEMAS)
-    before = _manifest_in(folder)
-    if before.get("versions", {}).get(CURRENT, {}).get("status", DRAFT) != DRAFT:
+    before = _versions_in(folder)
+    if before.get(CURRENT, {}).get("status", DRAFT) != DRAFT:
         raise Released(CURRENT)
     files = current_files()
     wanted = {f"{name}{SUFFIX}" for name in only}
@@ -57,8 +57,8 @@ def publish(folder: Path, only: Iterable[str] = ()) -> list[Path]:
     return list(chosen)
 
 
-def _manifest_in(folder: Path) -> dict[str, Any]:
-    """What a folder says of its versions; what is no manifest is not overwritten."""
+def _versions_in(folder: Path) -> dict[str, Any]:
+    """What a folder's manifest says of each version; what is no manifest is not overwritten."""
     path = folder / MANIFEST
     try:
         manifest = json.loads(path.read_text("utf-8"))
@@ -68,6 +68,11 @@ def _manifest_in(folder: Path) -> dict[str, Any]:
         raise Unwritable.because(str(path), error) from None
     except ValueError:
         manifest = None
-    if not isinstance(manifest, dict):
+    if not _is_manifest(manifest):
         raise Unwritable(str(path), "what stands there is no manifest")
-    return manifest
+    return dict(manifest["versions"])
+
+
+def _is_manifest(value: Any) -> bool:
+    versions = value.get("versions") if isinstance(value, dict) else None
+    return isinstance(versions, dict) and all(isinstance(version, dict) for version in versions.values())

@@ -46,8 +46,11 @@ def _entries(record: Any) -> Iterator[Entry | Unread]:
     except RecursionError:
         yield Unread(Fault("SCR-009", words={"limit": str(DEEPEST)}))
         return
-    except ValueError:
-        raise TypeError("the record holds itself, or holds values too deep to be written") from None
+    except ValueError as error:
+        if "ircular" in str(error):  # the one other thing that has no text is a number of over 4,300 digits
+            raise TypeError("the record holds itself, or holds values too deep to be written") from None
+        yield Unread(Fault("SCR-007"))
+        return
     value = read_strictly(raw)
     if isinstance(value, Fault):
         yield Unread(value)

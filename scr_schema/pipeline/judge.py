@@ -89,7 +89,10 @@ def _structure(name: str, version: str, record: Any) -> list[Fault]:
     engine = _engine(name, version)
     if engine.is_valid(record):
         return []
-    return explain(store.schema(name, version), record, engine.violations(record))
+    faults = explain(store.schema(name, version), record, engine.violations(record))
+    if not faults:
+        raise AssertionError("an engine refused a record and named no fault of it")
+    return faults
 
 
 @cache

@@ -1,5 +1,6 @@
 """From the paths that a user gives to the files that are read."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -15,17 +16,20 @@ def files_of(path: str) -> tuple[list[Path], list[OSError]]:
     """
     top = Path(path)
     try:
+        if not path:  # which would be the folder that the user happens to stand in
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         top.stat()
     except OSError as error:
         return [], [error]
+    except ValueError:  # no file system takes this name
+        return [], [OSError(errno.EINVAL, os.strerror(errno.EINVAL))]
     if not top.is_dir():
         return [top], []
     errors: list[OSError] = []
     found = (Path(parent, name) for parent, _, names in os.walk(top, onerror=errors.append) for name in names)
-    return sorted(file for file in found if file.suffix.lower() in FORMATS and not file.is_symlink()), errors
+    return sorted(filter(_is_taken, found)), errors
 
 
-def printable(path: str) -> str:
-    """The path as it may be shown: a name that is no text, or moves the cursor, is written with escapes."""
-    text = os.fsencode(path).decode(errors="backslashreplace")
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+def _is_taken(file: Path) -> bool:
+    """Whether a folder's walk reads this: a pipe or device would wait for ever, and a link may lead anywhere."""
+    return file.suffix.lower() in FORMATS and file.is_file() and not file.is_symlink()

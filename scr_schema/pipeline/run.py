@@ -8,12 +8,12 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import BinaryIO
 
-from scr_schema.errors import UnknownName, reason
+from scr_schema.errors import UnknownName, printable, reason
 from scr_schema.faults import finding
 from scr_schema.finding import Fault, Finding, Location
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_entry, in_file
-from scr_schema.pipeline.paths import STDIN, files_of, printable
+from scr_schema.pipeline.paths import STDIN, files_of
 from scr_schema.readers.entry import Entry, Role, Unread
 from scr_schema.readers.formats import FORMATS, READERS, format_of, refused
 from scr_schema.readers.ndjson import LARGEST_RECORD
@@ -40,8 +40,8 @@ def validate(
     UnknownName.require("record type", record_type, RECORD_TYPES)
     UnknownName.require("schema version", require_version, VERSIONS)
     run = _Run(Expected(record_type, require_version))
-    for path in [paths] if isinstance(paths, str | Path) else paths:
-        run.take(str(path))
+    for path in [paths] if isinstance(paths, str | bytes | os.PathLike) else paths:
+        run.take(os.fsdecode(path))
     return run.report()
 
 

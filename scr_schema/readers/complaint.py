@@ -13,8 +13,9 @@ DEEPEST = 100
 
 _PLACE = re.compile(r" at line ([0-9]+) column ([0-9]+)$")
 _NOT_A_NUMBER = re.compile(rb"NaN|-?Infinity")
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
-_STRING_OR_BRACKET = re.compile(rb'"(?:[^"\\]|\\.)*"|([\[{])|([\]}])', re.DOTALL)
+# Runs of plain characters are one step each: a step for every character would need a hundred times the text's memory.
+_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_STRING_OR_BRACKET = re.compile(_STRING.pattern + rb"|([\[{])|([\]}])", re.DOTALL)
 _ESCAPE = re.compile(rb"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\(u[dD][89a-fA-F])?.", re.DOTALL)
 _IN_A_NUMBER = b"0123456789.eE+-"
 

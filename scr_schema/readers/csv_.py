@@ -23,6 +23,8 @@ UTF_8 = "utf-8"
 
 # As many rows as a title page has at most before the first heading.
 _ROWS_BEFORE_HEADING = 50
+# A guess needs a page or two of text, and takes minutes over a long file.
+_GUESSED_FROM = 64 * 1024
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -56,7 +58,7 @@ def _encodings(content: bytes) -> Iterator[str]:
     if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         yield "utf-16"
     yield "windows-1252"
-    if best := from_bytes(content).best():
+    if best := from_bytes(content[:_GUESSED_FROM]).best():
         yield best.encoding
 
 

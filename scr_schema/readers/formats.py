@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from scr_schema.finding import Fault
 from scr_schema.readers import json_, ndjson
 from scr_schema.readers.entry import Entry, Unread
-from scr_schema.readers.mark import without_mark
+from scr_schema.readers.mark import BLANKS, without_mark
 from scr_schema.readers.stream import ByteStream
 from scr_schema.readers.strict import read_strictly
 
@@ -27,7 +27,7 @@ OTHER_TABLES = (".docx", ".ods", ".xls", ".xlsm", ".xlsx")
 def format_of(first_line: bytes) -> str:
     """The format of a stream without a name: NDJSON if its first line is a whole document, else JSON."""
     text, _ = without_mark(first_line)
-    return "json" if isinstance(read_strictly(text.strip()), Fault) else "ndjson"
+    return "json" if isinstance(read_strictly(text.strip(BLANKS)), Fault) else "ndjson"
 
 
 def refused(suffix: str) -> Fault | None:

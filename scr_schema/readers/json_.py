@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from scr_schema.finding import Fault
 from scr_schema.readers.entry import Entry, Unread, entries_of
-from scr_schema.readers.mark import without_mark
+from scr_schema.readers.mark import BLANKS, without_mark
 from scr_schema.readers.stream import ByteStream
 from scr_schema.readers.strict import read_strictly
 
@@ -20,7 +20,7 @@ def read(stream: ByteStream) -> Iterator[Entry | Unread]:
         return
     text, mark = without_mark(raw)
     yield from mark
-    if not text.strip():
+    if not text.strip(BLANKS):
         yield Unread(Fault("SCR-003"))
         return
     document = read_strictly(text)

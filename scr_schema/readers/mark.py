@@ -1,9 +1,12 @@
-"""The byte order mark that some editors put before UTF-8."""
+"""What may stand before and around JSON: the byte order mark of some editors, and blanks."""
 
 from codecs import BOM_UTF8
 
 from scr_schema.finding import Fault
 from scr_schema.readers.entry import Unread
+
+#: The blanks that JSON knows; Python's own `strip` would take more.
+BLANKS = b" \t\r\n"
 
 
 def without_mark(raw: bytes) -> tuple[bytes, tuple[Unread, ...]]:

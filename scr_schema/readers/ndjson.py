@@ -6,7 +6,7 @@ from typing import Any
 
 from scr_schema.finding import Fault
 from scr_schema.readers.entry import Entry, Role, Unread, entries_of, is_header, is_trailer
-from scr_schema.readers.mark import without_mark
+from scr_schema.readers.mark import BLANKS, without_mark
 from scr_schema.readers.stream import ByteStream
 from scr_schema.readers.strict import read_strictly
 
@@ -20,8 +20,8 @@ def read(stream: ByteStream) -> Iterator[Entry | Unread]:
     for number, raw in enumerate(bundle.lines(stream), 1):
         text, mark = without_mark(raw) if number == 1 else (raw, ())
         yield from mark
-        if text.strip():
-            yield from _line(bundle, text.strip(b"\r\n"), number)
+        if text.strip(BLANKS):
+            yield from _line(bundle, text.rstrip(b"\r\n"), number)
     if bundle.missing:
         yield Unread(bundle.missing)
 
@@ -51,6 +51,7 @@ class _Bundle:
         self._digest = hashlib.sha256()
         self._lines = 0
         self._header: dict[str, Any] | None = None
+        self._beheaded = False
         self._ended = False
 
     def lines(self, stream: ByteStream) -> Iterator[bytes]:
@@ -68,7 +69,7 @@ class _Bundle:
             self._header = value
             return Role.HEADER, None
         if self._header is None:
-            return Role.ALONE, None
+            return Role.TRAILER if self._beheaded and is_trailer(value) else Role.ALONE, None
         complaint = _AFTER_THE_END if self._ended else None
         if not is_trailer(value):
             return Role.BUNDLED, complaint
@@ -76,8 +77,9 @@ class _Bundle:
         return Role.TRAILER, complaint or self._untrue(self._header, value)
 
     def pass_over(self) -> None:
-        """Count a line that could not be read."""
+        """Count a line that could not be read; the first may have been the header."""
         self._lines += 1
+        self._beheaded |= self._lines == 1
 
     @property
     def missing(self) -> Fault | None:
@@ -89,14 +91,20 @@ class _Bundle:
         return None
 
     def _untrue(self, header: dict[str, Any], trailer: dict[str, Any]) -> Fault | None:
-        """What a trailer says that is not so; what it does not say is its schema's to find."""
+        """What a trailer says that is not so; what it does not say in its form is its schema's to find."""
         so = {
             "bundle": (header.get("id"), "its trailer belongs to another bundle"),
             "total": (self._lines - 2, "its trailer counts another number of records"),
             "sha256": (self._digest.hexdigest(), "its trailer was made over other bytes"),
         }
-        untrue = (what for member, (fact, what) in so.items() if trailer.get(member, fact) != fact)
+        untrue = (what for member, (fact, what) in so.items() if _contradicts(trailer.get(member), fact))
         return next((_not_whole(what, "Ask the sender for the bundle as it was made") for what in untrue), None)
+
+
+def _contradicts(said: Any, fact: Any) -> bool:
+    """Whether two numbers or two texts differ; what is neither is the schema's to find."""
+    number = isinstance(fact, int) and isinstance(said, int | float) and not isinstance(said, bool)
+    return (number or (isinstance(fact, str) and isinstance(said, str))) and said != fact
 
 
 def _not_whole(what: str, cure: str) -> Fault:

@@ -3,6 +3,8 @@
 import hashlib
 from typing import Protocol
 
+from scr_schema.readers.mark import BLANKS
+
 
 class ByteStream(Protocol):
     """What a reader asks of a file."""
@@ -23,9 +25,13 @@ class Digesting:
         self._digest = hashlib.sha256()
 
     def first_line(self, size: int) -> bytes:
-        """The first line, or its beginning, which will be read all the same."""
-        self._ahead = self._ahead or self._stream.readline(size)
-        return self._ahead
+        """The first line that is not blank, or its beginning; all of it will be read all the same."""
+        line = self._stream.readline(size)
+        while line and not line.strip(BLANKS):
+            self._ahead += line
+            line = self._stream.readline(size)
+        self._ahead += line
+        return line
 
     def read(self, size: int, /) -> bytes:
         """At most so many bytes."""
@@ -34,9 +40,8 @@ class Digesting:
 
     def readline(self, size: int, /) -> bytes:
         """Up to and with the next LF."""
-        if not self._ahead:
-            return self._taken(self._stream.readline(size))
-        ahead, self._ahead = self._ahead[:size], self._ahead[size:]
+        end = self._ahead.find(b"\n", 0, size) + 1 or size
+        ahead, self._ahead = self._ahead[:end], self._ahead[end:]
         whole = ahead.endswith(b"\n") or bool(self._ahead)
         return self._taken(ahead if whole else ahead + self._stream.readline(size - len(ahead)))
 

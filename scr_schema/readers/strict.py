@@ -5,7 +5,7 @@ Refused: duplicate members, halves of surrogate pairs, NaN and Infinity, texts t
 """
 
 from dataclasses import replace
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from math import isfinite
 from typing import Any
 
@@ -80,6 +80,8 @@ def _portable_items(container: Any, items: Any, path: Path) -> Any | Fault:
 
 def _double(text: str, path: Path) -> float | Fault:
     number = float(text)
-    if isfinite(number) and Decimal(repr(number)) == Decimal(text):
-        return number
-    return Fault("SCR-007", text_at=path)
+    try:
+        exact = isfinite(number) and Decimal(repr(number)) == Decimal(text)
+    except InvalidOperation:  # an exponent of more digits than any number of ours
+        exact = False
+    return number if exact else Fault("SCR-007", text_at=path)

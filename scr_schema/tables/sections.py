@@ -31,24 +31,32 @@ def read_sections(rows: Iterable[SourceRow]) -> tuple[tuple[Section, ...], tuple
     sections: dict[str | None, _Open] = {}
     faults: list[PlacedFault] = []
     section: _Open | None = None
-    fresh = False
+    fresh: SourceRow | None = None
     for row in rows:
         if row.blank:
             continue
         if heading := read_heading(row):
+            faults.extend(_heading_alone(fresh))
             agency = heading.agency if heading.agency or section is None else section.agency
             section = sections.setdefault(agency, _Open(agency))
             section.headings.append(heading)
-            fresh = True
+            fresh = row
         elif section is None:
             faults.append(PlacedFault(Fault("SCR-070"), row.place()))
         else:
-            printed = _read_row(row, section, fresh)
+            printed = _read_row(row, section, fresh is not None)
             section.rows.append(printed)
             faults.extend(_faults_of_row(row, printed, section.headings[-1]))
-            fresh = False
+            fresh = None
+    faults.extend(_heading_alone(fresh))
     closed = tuple(Section(s.agency, tuple(s.headings), tuple(s.rows)) for s in sections.values())
     return closed, (*faults, *_other_columns(closed)) if closed else _without_heading(faults)
+
+
+def _heading_alone(row: SourceRow | None) -> Iterator[PlacedFault]:
+    """The fault of a heading with nothing below it: it may be a row that reads as one, and no record holds it."""
+    if row:
+        yield PlacedFault(Fault("SCR-075"), row.place())
 
 
 def _without_heading(faults: Iterable[PlacedFault]) -> tuple[PlacedFault, ...]:
@@ -90,7 +98,11 @@ def _read_row(row: SourceRow, section: _Open, fresh: bool) -> PrintedRow:
 def _title(heading: Heading, index: int, taken: Mapping[str, Piece]) -> str:
     """What a column without a member is called: its title, or its position where it has none of its own."""
     title = heading.titles[index] if index < len(heading.titles) else ""
-    return title if title and title not in taken else f"column {index + 1}"
+    position = f"column {index + 1}"
+    title = title or position
+    while title in taken:
+        title = f"{title} ({position})"
+    return title
 
 
 def _without_leak(piece: Piece) -> Piece:

@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from typing_extensions import TypeAliasType
 
 #: Line ends in any regex dialect. In half of them ``$`` also matches before a trailing line end, so a one-line
 #: form must refuse these apart from its pattern.
@@ -49,3 +50,9 @@ class TextForm:
         if self.longest is not None:
             exported["maxLength"] = self.longest
         return exported
+
+
+def form_of(scalar: TypeAliasType) -> TextForm:
+    """The form of a named scalar, for those who check a text by itself."""
+    (form,) = (note for note in scalar.__value__.__metadata__ if isinstance(note, TextForm))
+    return form

@@ -26,6 +26,8 @@ def write_whole(path: Path, content: bytes, *, make_folders: bool = False) -> No
             _replace(path, content)
     except OSError as error:
         raise Unwritable.because(str(path), error) from None
+    except RuntimeError:  # what Python 3.11 and 3.12 say of links that lead to themselves
+        raise Unwritable(str(path), "the link leads to itself") from None
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -135,6 +135,51 @@ def test_a_full_device_is_said(bad: Path, unbuffered: str) -> None:
     )
 
 
+@pytest.mark.skipif(not FULL.exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize(
+    ("code", "arguments"),
+    [(2, ["validate", "--bogus"]), (3, ["validate", "x", "-o", "/absent/x"]), (2, ["schema", "show", "letter"])],
+)
+def test_the_code_is_right_where_nothing_can_be_said(code: int, arguments: list[str]) -> None:
+    with FULL.open("w") as full:
+        assert run(*arguments, capture_output=False, stdout=subprocess.DEVNULL, stderr=full).returncode == code
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no device that is always full")
+def test_help_on_a_full_device_is_no_fault_of_ours() -> None:
+    for arguments in (["--help"], ["--version"], ["validate", "--help"]):
+        with FULL.open("w") as full:
+            result = run(*arguments, capture_output=False, stdout=full, stderr=subprocess.PIPE)
+        assert (result.returncode, result.stderr.count("cannot write standard output")) == (3, 1)
+
+
+def test_standard_output_that_is_closed_is_said(bad: Path) -> None:
+    script = 'exec "$@" >&-'
+    command = ["/bin/sh", "-c", script, "sh", *COMMAND, "validate", str(bad)]
+    result = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+    assert (result.returncode, result.stderr) == (3, "scr-schema: cannot write standard output: it is closed\n")
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_the_report_never_takes_the_place_of_an_input(bad: Path, tmp_path: Path, link: bool) -> None:
+    record = tmp_path / "records" / "record.json"
+    record.parent.mkdir()
+    record.write_bytes(bad.read_bytes())
+    output = tmp_path / "report.txt" if link else record
+    if link:
+        output.symlink_to(record)
+    for path in (record, record.parent):
+        result = run("validate", path, "-o", output)
+        assert (result.returncode, "is an input too" in result.stderr) == (2, True)
+    assert record.read_bytes() == bad.read_bytes()
+
+
+def test_a_link_that_leads_to_itself_cannot_be_written(bad: Path, tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    result = run("validate", bad, "-o", tmp_path / "loop")
+    assert (result.returncode, "cannot write" in result.stderr) == (3, True)
+
+
 def test_a_fault_of_our_own_says_where_it_arose_and_nothing_of_the_input(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], good: Path
 ) -> None:

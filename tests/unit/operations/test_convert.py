@@ -1,13 +1,16 @@
 """From a table's bytes to the records in a file, and to what is said of them."""
 
 import json
+import os
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scr_schema import Report, validate
-from scr_schema.errors import BadSetting, UnknownName, Unwritable
+from scr_schema.errors import BadSetting, Misuse, OwnInput, UnknownName, Unwritable
+from scr_schema.operations import convert as module
 from scr_schema.operations.convert import convert
 from scr_schema.operations.filled import Filled
 
@@ -98,16 +101,87 @@ def test_what_is_said_is_taken_and_the_rest_is_filled_in_and_said(tmp_path: Path
     assert recommendation["issuer"]["name"] == "Board"
 
 
-def test_an_option_that_no_record_takes_is_found_at_each_record(tmp_path: Path) -> None:
-    records, report = converted(tmp_path, "1. Write.,Draft,Clerk,May 2011,,,\n", issued_at="31/08/2012")
-    assert [(f.location.pointer, f.location.row) for f in report.findings if f.rule == "SCR-034"] == [
-        ("/issued_at", 2),
-        ("/issued_at", 2),
-    ]
-    assert (len(records), report.valid) == (2, 0)
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("review", "John Smith"),
+        ("review", "r" * 121),
+        ("issuer", " Board"),
+        ("issuer", "b" * 501),
+        ("issued_at", "31/08/2012"),
+        ("issued_at", "tomorrow"),
+        ("marking", "secret"),
+        ("language", "fr"),
+    ],
+)
+def test_an_option_that_no_record_takes_is_misuse(tmp_path: Path, option: str, value: str) -> None:
+    with pytest.raises(Misuse) as caught:
+        converted(tmp_path, "1. Write.,Draft,Clerk,May 2011,,,\n", **{option: value})
+    assert value not in str(caught.value)
+    assert not (tmp_path / "plan.ndjson").exists()
 
 
-@pytest.mark.parametrize("epoch", ["", "today", "-", "9" * 30, "1e9"])
+@pytest.mark.parametrize("option", ["review", "issuer", "issued_at", "marking"])
+def test_an_empty_option_is_filled_in_and_said(tmp_path: Path, option: str) -> None:
+    _, report = converted(tmp_path, "1. Write.,Draft,Clerk,May 2011,,,\n", **{option: ""})
+    assert len([finding for finding in report.findings if finding.rule == "SCR-062"]) == 4
+
+
+def test_what_a_record_does_not_take_is_said_at_its_cell(tmp_path: Path) -> None:
+    long = "x" * 100_001
+    _, report = converted(tmp_path, f"1. Write {long}.,Draft,{long},May 2011,{long},,\n")
+    found = [finding.location for finding in report.findings if finding.rule == "SCR-036"]
+    places = {location.pointer: location.cell for location in found}
+    assert places == {
+        "/text": "A2",
+        "/as_printed": "A2",
+        "/as_printed/recommendation": "A2",
+        "/as_printed/responsibility": "C2",
+        "/as_printed/evidence": "E2",
+        "/owners/0/text": "C2",
+        "/evidence/0": "E2",
+    }
+
+
+def test_a_heading_alone_is_nothing(tmp_path: Path) -> None:
+    records, report = converted(tmp_path, "")
+    assert (records, rules(report)) == ([], ["SCR-075", "SCR-003"])
+
+
+def test_no_printed_word_stands_in_an_id_but_a_known_body_does(tmp_path: Path) -> None:
+    rows = "1. Write.,Draft,Clerk,May 2011,,,\n"
+    ids = [converted(tmp_path, rows, f"{agency} {HEADING}")[0][1]["id"] for agency in ("Daniel Smith", "DANIEL  SMITH")]
+    assert re.fullmatch(r"plan-[0-9a-f]{12}/agency-[0-9a-f]{8}/r1/a1", ids[0])
+    assert ids[0].split("/")[1:] == ids[1].split("/")[1:]
+    (_, row), _ = converted(tmp_path, rows, f"Dorset Police {HEADING}")
+    assert row["id"].split("/")[1:] == ["dorset-police", "r1", "a1"]
+
+
+@pytest.mark.parametrize("name", [b" plan.csv", b"pl\xffan.csv", b"a\nb.csv"])
+def test_any_name_of_a_file_is_a_source(tmp_path: Path, name: bytes) -> None:
+    source = tmp_path / os.fsdecode(name)
+    source.write_text("Alpha " + HEADING + "1. Write.,Draft,Clerk,May 2011,,,\n", "utf-8")
+    assert convert(source, tmp_path / "plan.ndjson", Filled()).valid == 2
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_the_source_is_never_the_target(tmp_path: Path, link: bool) -> None:
+    source, target = tmp_path / "plan.csv", tmp_path / "plan.ndjson"
+    source.write_text("Alpha " + HEADING + "1. Write.,Draft,Clerk,May 2011,,,\n", "utf-8")
+    before = source.read_bytes()
+    target.symlink_to(source) if link else target.hardlink_to(source)
+    with pytest.raises(OwnInput):
+        convert(source, target, Filled())
+    assert source.read_bytes() == before
+
+
+def test_a_table_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LARGEST_TABLE", 20)
+    records, report = converted(tmp_path, "1. Write.,Draft,Clerk,May 2011,,,\n")
+    assert (records, rules(report)) == ([], ["SCR-010"])
+
+
+@pytest.mark.parametrize("epoch", ["", "today", "-", "9" * 30, "99999999999", "1e9"])
 def test_a_clock_that_tells_no_time_is_misuse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     with pytest.raises(BadSetting, match="SOURCE_DATE_EPOCH"):

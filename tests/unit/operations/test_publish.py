@@ -50,7 +50,7 @@ def test_a_schema_that_there_is_not_writes_none(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b"\xff", b"{"])
+@pytest.mark.parametrize("content", [b"", b"[]", b"\xff", b"{", b'{"versions":5}', b'{"versions":{"1.0":[]}}', b"{}"])
 def test_what_is_no_manifest_is_not_written_over(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "manifest.json").write_bytes(content)
     with pytest.raises(Unwritable, match="no manifest"):

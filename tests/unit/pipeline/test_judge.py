@@ -68,3 +68,11 @@ def test_a_judgement_says_which_version_was_used(receipt: dict[str, Any]) -> Non
     assert judge(Entry(receipt, Role.ALONE, b""), Expected()) == Judgement((), "1.0")
     unknown = judge(Entry(without(receipt, "schema_version"), Role.ALONE, b""), Expected())
     assert (unknown.version, unknown.valid) == (None, False)
+
+
+def test_a_verdict_without_a_fault_is_never_taken_for_valid(
+    receipt: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scr_schema.pipeline.judge.explain", lambda *_: [])
+    with pytest.raises(AssertionError):
+        judge(Entry(receipt | {"id": None}, Role.ALONE, b""), Expected())

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from scr_schema.pipeline.paths import files_of, printable
+from scr_schema.pipeline.paths import files_of
 
 
 def test_a_folder_is_every_readable_file_below_it_in_order(tmp_path: Path) -> None:
@@ -44,9 +44,14 @@ def test_what_is_not_there_is_an_error_with_its_name(tmp_path: Path) -> None:
     assert (found, error.filename) == ([], str(tmp_path / "absent"))
 
 
-@pytest.mark.parametrize(
-    ("raw", "shown"),
-    [(b"plan \xc3\xa9.csv", "plan é.csv"), (b"\xff.json", r"\xff.json"), (b"a\x1b[2J\n.json", r"a\x1b[2J\n.json")],
-)
-def test_a_name_that_is_no_text_or_moves_the_cursor_is_escaped(raw: bytes, shown: str) -> None:
-    assert printable(os.fsdecode(raw)) == shown
+@pytest.mark.parametrize("path", ["", "a\0b", "\ud800"])
+def test_what_no_file_system_takes_is_an_error(path: str) -> None:
+    found, errors = files_of(path)
+    assert (found, len(errors)) == ([], 1)
+    assert errors[0].strerror
+
+
+def test_a_pipe_in_a_folder_is_passed_over_and_one_by_its_name_is_taken(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    assert files_of(str(tmp_path)) == ([], [])
+    assert files_of(str(tmp_path / "pipe.json")) == ([tmp_path / "pipe.json"], [])

@@ -1,5 +1,6 @@
 import io
 import json
+import os
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -43,6 +44,7 @@ def test_standard_input_is_a_document_or_lines(receipt: Path, monkeypatch: pytes
         (text, "json", 1),
         (json.dumps(json.loads(text)) + line_end, "ndjson", 1),
         (f"{json.dumps(json.loads(text))}\n" * 3, "ndjson", 3),
+        (f" \n\r\n{json.dumps(json.loads(text))}\n" * 2, "ndjson", 2),
     ):
         standard_input(monkeypatch, raw.encode())
         (file,) = validate(["-", "-"]).inputs
@@ -100,3 +102,7 @@ def test_a_file_that_breaks_off_while_it_is_read_is_unreadable(monkeypatch: pyte
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BufferedReader(Broken())))
     (finding,) = validate("-").findings
     assert (finding.rule, finding.message) == ("SCR-001", "The path cannot be read: Input/output error.")
+
+
+def test_a_path_of_bytes_is_a_path(receipt: Path) -> None:
+    assert validate(os.fsencode(receipt)).records == 1

@@ -22,7 +22,7 @@ def stream(*records: Any) -> bytes:
     return before + lines(trailer(len(records), before))
 
 
-def trailer(total: int, before: bytes) -> dict[str, Any]:
+def trailer(total: float, before: bytes) -> dict[str, Any]:
     digest = hashlib.sha256(before).hexdigest()
     return {"record_type": "bundle-trailer", "bundle": "fixture:b", "total": total, "sha256": digest}
 
@@ -89,3 +89,31 @@ def test_each_complaint_has_a_cure() -> None:
     for raw in raws:
         faults = [item.fault for item in ndjson.read(io.BytesIO(raw)) if isinstance(item, Unread)]
         assert [bool(fault.words["cure"]) for fault in faults] == [True]
+
+
+def test_what_a_trailer_says_in_another_form_is_its_schemas_to_find_alone() -> None:
+    before = lines(HEADER, {})
+    for member in ("bundle", "total", "sha256"):
+        assert said(before + lines(trailer(1, before) | {member: None})) == [Role.HEADER, Role.BUNDLED, Role.TRAILER]
+    assert said(before + lines(trailer(1, before) | {"total": 2.0}))[-1] == (
+        3,
+        "its trailer counts another number of records",
+    )
+    nameless = lines({"record_type": "bundle", "id": 5}, {})
+    assert said(nameless + lines(trailer(1, nameless)))[-1] is Role.TRAILER
+
+
+def test_behind_a_header_that_could_not_be_read_a_trailer_is_no_record() -> None:
+    assert said(b"{\n" + lines({}, trailer(1, b"")))[1:] == [Role.ALONE, Role.TRAILER]
+    assert said(lines({}, trailer(1, b""))) == [Role.ALONE, Role.ALONE]
+
+
+@pytest.mark.parametrize("blank", [b"\x0c", b"\x0b", b"\xc2\xa0"])
+def test_only_blanks_of_json_are_blank(blank: bytes) -> None:
+    assert said(b"{}\n" + blank + b"\n{}\n") == [Role.ALONE, (2, "SCR-002"), Role.ALONE]
+
+
+def test_a_carriage_return_before_a_record_is_counted_as_a_column() -> None:
+    *_, entry = ndjson.read(io.BytesIO(b'{}\n\r{"a": 1}\r\n'))
+    assert isinstance(entry, Entry)
+    assert (entry.line, entry.text) == (2, b'\r{"a": 1}')

@@ -10,13 +10,18 @@ CONTENT = st.lists(st.sampled_from([b"a", b"bc", b"\n", b"\r\n", b"\x00"]), max_
 SIZES = st.lists(st.integers(1, 5), min_size=40, max_size=40)
 
 
+def first_line(content: bytes, size: int) -> bytes:
+    plain = io.BytesIO(content)
+    return next((line for line in iter(lambda: plain.readline(size), b"") if line.strip()), b"")
+
+
 @given(CONTENT, st.integers(0, 9), SIZES)
 def test_lines_are_those_of_the_stream_itself_whatever_was_looked_at_before(
     content: bytes, ahead: int, sizes: list[int]
 ) -> None:
     stream, plain = Digesting(io.BytesIO(content)), io.BytesIO(content)
     if ahead:
-        assert content.startswith(stream.first_line(ahead))
+        assert stream.first_line(ahead) == first_line(content, ahead)
     assert [stream.readline(size) for size in sizes] == [plain.readline(size) for size in sizes]
     assert stream.hexdigest() == hashlib.sha256(content).hexdigest()
 

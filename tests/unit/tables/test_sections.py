@@ -94,7 +94,31 @@ def test_columns_without_a_member_are_kept_under_their_titles_and_said_once():
         ("2", "Second", "Send", "May 2011", "red", "late", ""),
     )
     assert [[(title, piece.text) for title, piece in row.other.items()] for row in section.rows] == [
-        [("No.", "1"), ("RAG", "green"), ("column 6", "")],
-        [("No.", "2"), ("RAG", "red"), ("column 6", "late")],
+        [("No.", "1"), ("RAG", "green"), ("RAG (column 6)", "")],
+        [("No.", "2"), ("RAG", "red"), ("RAG (column 6)", "late")],
     ]
     assert [fault.place.cell for fault in faults if fault.fault.rule == "SCR-069"] == ["A2", "E2", "F3"]
+
+
+def test_a_title_that_looks_like_a_position_takes_no_other_column():
+    (section,), _ = read(("RECOMMENDATION", *REST, "column 5", ""), ("First", "Write", "May 2011", "a", "b", "c"))
+    assert {title: piece.text for title, piece in section.rows[0].other.items()} == {
+        "column 5": "a",
+        "column 5 (column 5)": "b",
+        "column 6": "c",
+    }
+
+
+def test_a_heading_with_nothing_below_it_is_said():
+    sections, faults = read(
+        ("Alpha RECOMMENDATION", *REST),
+        ("First", "Write", "May 2011"),
+        ("Beta RECOMMENDATION", *REST),
+        ("", "", ""),
+        ("Gamma RECOMMENDATION", *REST),
+        ("Second", "Send", "May 2011"),
+        ("Council Z", "Action", "Date"),
+        ("", "", ""),
+    )
+    assert [section.agency for section in sections] == ["Alpha", "Beta", "Gamma", "Council Z"]
+    assert rules(faults) == [("SCR-075", 3), ("SCR-075", 7)]
