@@ -74,7 +74,7 @@ class HistoryKindCode(Code):
 
     SUICIDE_ATTEMPT = "suicide-attempt", "Suicide attempt"
     SELF_HARM = "self-harm", "Self-harm", "Hurting oneself without a known wish to die."
-    THREAT_TO_END_LIFE = "threat-to-end-life", "Threat to end life", "Speaking or writing of ending one's own life."
+    THREAT_TO_END_LIFE = "threat-to-end-life", "Threat to end life", "Speaking or writing of ending life; the words say whose, or leave it open."
     MENTAL_HEALTH_OPINION = (
         "mental-health-opinion",
         "Mental health opinion",

@@ -104,11 +104,11 @@ class ChildrenStatusCode(Code):
 
 
 class StatedStatusCode(Code):
-    """Whether anything was disclosed, so that an empty list is never taken for an answer."""
+    """Whether there is anything to list, so that an empty list is never taken for an answer."""
 
-    LISTED = "listed", "Listed", "`disclosures` holds those that the sender knows of."
-    NONE_MADE = "none-made", "None made", "Nobody disclosed anything."
-    NOT_ESTABLISHED = "not-established", "Not established", "Whether anything was disclosed is not known."
+    LISTED = "listed", "Listed", "The list holds those that the sender knows of."
+    NONE_MADE = "none-made", "None made", "There was none."
+    NOT_ESTABLISHED = "not-established", "Not established", "Whether there was any is not known."
 
 
 class PresenceCode(Code):
@@ -132,6 +132,7 @@ class DisclosureKindCode(Code):
     THREAT_TO_KILL = "threat-to-kill", "Threat to kill", "To kill somebody else."
     THREAT_TO_CHILD = "threat-to-child", "Threat to a child", "To harm a child."
     THREAT_TO_TAKE_CHILD = "threat-to-take-child", "Threat to take a child", "Away from a carer or out of the country."
+    DOMESTIC_ABUSE = "domestic-abuse", "Domestic abuse", "Where the words do not say of which form."
     PHYSICAL_ABUSE = "physical-abuse", "Physical abuse"
     SEXUAL_ABUSE = "sexual-abuse", "Sexual abuse"
     EMOTIONAL_ABUSE = "emotional-abuse", "Emotional abuse"

@@ -53,20 +53,20 @@ def test_every_record_that_is_named_is_there(bundle: dict[str, Any]) -> None:
     assert {text for text in texts(bundle) if text.startswith("case:")} == ids
 
 
-def test_eight_agencies_and_an_overview_reported_and_the_ambulance_service_asks_for_nothing(
+def test_eight_agencies_and_an_overview_reported_and_no_report_claims_a_list_that_is_not_here(
     bundle: dict[str, Any],
 ) -> None:
     reports = [record for record in bundle["records"] if record["record_type"] == "imr"]
     assert Counter(report["kind"] for report in reports) == {"agency-report": 8, "health-overview": 1}
-    assert [report["agency"]["kind"] for report in reports if report["recommendations_status"] == "none-made"] == [
-        "ambulance-trust"
-    ]
+    assert all(("recommendations" in report) == (report["recommendations_status"] == "listed") for report in reports)
+    assert all(report["provenance"]["losses"] for report in reports if "recommendations" in report)
 
 
 def test_as_sent_one_council_had_a_form_the_other_a_call_and_the_doctor_nothing(bundle: dict[str, Any]) -> None:
     sent = notification(bundle, "notification/2010-06-21", 1)
     to = recipients(sent)
     assert sent["stage"] == "sent"
+    assert sent["disclosures"][0]["kind"] == "suicide-threat"
     assert sent["disclosures"][0]["asked"] == {"status": "not-asked"}
     assert "words" not in sent["disclosures"][0]
     assert to["bournemouth"]["deliveries"][0]["sent_at"] == "2010-06-23"
@@ -83,8 +83,11 @@ def test_followed_up_one_decided_without_the_history_and_the_other_has_no_record
 
 
 def test_as_it_should_have_been_everybody_had_it_at_once_and_weighed_the_threat(bundle: dict[str, Any]) -> None:
-    ought = notification(bundle, "notification/2010-06-21-as-it-should-have-been", 1)
+    sent = notification(bundle, "notification/2010-06-21-as-it-should-have-been", 1)
+    assert not any("acknowledgement" in recipient for recipient in sent["distribution"])
+    ought = notification(bundle, "notification/2010-06-21-as-it-should-have-been", 2)
     to = recipients(ought)
+    assert [grading["level"] for grading in ought["gradings"] if grading["use"] == "forwarding"] == ["1"]
     history = {entry["key"] for entry in ought["history"]}
     assert ought["disclosures"][0]["asked"]["status"] == "asked"
     assert {delivery["sent_at"] for recipient in to.values() for delivery in recipient["deliveries"]} == {"2010-06-21"}

@@ -12,6 +12,9 @@ from scr_schema.types.calendar import MOMENT
 
 DICTIONARY = Path(__file__).parents[3] / "shared" / "data-dictionary.md"
 
+#: What building showed to be missing there; CHANGELOG says why.
+ADDED = {"disclosure-kind": ("domestic-abuse",)}
+
 each_list = pytest.mark.parametrize("codes", CODE_LISTS, ids=lambda codes: codes.list_name())
 each_use = pytest.mark.parametrize("use", REVIEW_TYPE_USES, ids=lambda use: f"{use.code}-{use.nation}")
 
@@ -107,5 +110,8 @@ def lists_of_the_dictionary() -> Iterator[tuple[str, list[str]]]:
 
 @pytest.mark.skipif(not DICTIONARY.is_file(), reason="the data dictionary is not beside this checkout")
 def test_the_lists_are_exactly_those_of_the_data_dictionary() -> None:
-    ours = {codes.list_name(): [code.value for code in codes] for codes in CODE_LISTS}
+    ours = {
+        codes.list_name(): [code.value for code in codes if code.value not in ADDED.get(codes.list_name(), ())]
+        for codes in CODE_LISTS
+    }
     assert ours == dict(lists_of_the_dictionary())

@@ -69,6 +69,8 @@ class ProceedingHearing(Part):
     """How it ended."""
     adjourned_for: Maybe[Duration] = None
     """For how long the case was adjourned."""
+    adjourned_to: Maybe[Dated] = None
+    """The day to which it was adjourned."""
     interim: Maybe[Text] = None
     """What was arranged until the next hearing."""
     text: Maybe[Text] = None

@@ -11,8 +11,8 @@ class DatedRelativeTo(Part):
 
     key: Key
     """The entry that the interval is counted from."""
-    offset: Duration
-    """How long."""
+    offset: Maybe[Duration] = None
+    """How long; absent where no more is said than that it was before or after."""
     direction: DirectionCode
     """Before or after it."""
 
