@@ -26,7 +26,8 @@ class Severity(StrEnum):
 class RuleInfo:
     """What can be found: a permanent id, its weight, what it says and how to mend it.
 
-    ``summary`` and ``help`` may hold ``{slots}`` for words of the contract, never for values.
+    ``summary`` may hold ``{slots}`` for words of the contract, never for values.
+    ``help`` is what mends it in general; a fault that knows better names a cure of its own.
     """
 
     id: str
@@ -37,9 +38,8 @@ class RuleInfo:
 
     @property
     def slots(self) -> frozenset[str]:
-        """The names that ``summary`` and ``help`` leave open."""
-        texts = (self.summary, self.help)
-        return frozenset(name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name)
+        """The names that ``summary`` leaves open."""
+        return frozenset(name for _, name, _, _ in string.Formatter().parse(self.summary) if name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +81,8 @@ class Finding:
 class Fault:
     """A rule that a record or a file breaks, before it is known where the record lies.
 
-    ``words`` fill the slots of the rule's texts: known names and counts.
+    ``words`` fill the slots of the rule's summary: known names and counts. ``cure`` mends this very fault, where that
+    is more than the rule's help.
     ``line`` and ``column`` are set where the fault was met while reading; else ``text_at`` is where in the text to
     look, if not at ``path``. It may end in the key of an unknown member, so it is never shown.
     """
@@ -89,6 +90,7 @@ class Fault:
     rule: str
     path: Path = ()
     words: Mapping[str, str] = field(default_factory=dict)
+    cure: str | None = None
     line: int | None = None
     column: int | None = None
     text_at: Path | None = field(default=None, repr=False)

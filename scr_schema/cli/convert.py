@@ -21,7 +21,14 @@ from scr_schema.reports import REPORTS
 @click.option("--language", type=click.Choice([str(code) for code in LanguageCode]), help="Language of the texts.")
 @click.option("--bodies", type=click.Path(path_type=Path), metavar="FILE", help="A register of bodies of your own.")
 @click.option("--strict", is_flag=True, help="Leave with exit code 1 also when there are warnings only.")
-@click.option("--format", "format_", type=click.Choice(list(REPORTS)), default="text", show_default=True)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(list(REPORTS)),
+    default="text",
+    show_default=True,
+    help="How the report is written.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing; the exit code says it.")
 @click.pass_context
 def command(

@@ -25,7 +25,7 @@ def list_() -> None:
 
 @command.command()
 @click.argument("name")
-@click.option("--version", type=click.Choice(VERSIONS), default=CURRENT, show_default=True)
+@click.option("--version", type=click.Choice(VERSIONS), default=CURRENT, show_default=True, help="Of which version.")
 def show(name: str, version: str) -> None:
     """Print a schema as it is published, byte for byte."""
     deliver(store.text(name, version))

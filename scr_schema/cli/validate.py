@@ -12,7 +12,14 @@ from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--as", "record_type", type=click.Choice(RECORD_TYPES), help="The kind that every record must be of.")
 @click.option("--require-version", type=click.Choice(VERSIONS), help="The schema version that every record must say.")
-@click.option("--format", "format_", type=click.Choice(list(REPORTS)), default="text", show_default=True)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(list(REPORTS)),
+    default="text",
+    show_default=True,
+    help="How the report is written.",
+)
 @click.option("-o", "--output", metavar="FILE", help="Write the report to a file instead of standard output.")
 @click.option(
     "--fail-on",
@@ -39,7 +46,7 @@ def command(
     Each record is held against the schema of the kind and version that it says it has. No value of a record is
     ever printed.
 
-    Exit code: 0 nothing found, 1 findings, 2 wrong usage, 3 a path that cannot be read.
+    Exit code: 0 nothing found at or above --fail-on, 1 findings, 2 wrong usage, 3 a path that cannot be read.
     """
     refuse_own_input(output, paths)
     report = validate(paths, record_type=record_type, require_version=require_version)

@@ -74,7 +74,11 @@ class HistoryKindCode(Code):
 
     SUICIDE_ATTEMPT = "suicide-attempt", "Suicide attempt"
     SELF_HARM = "self-harm", "Self-harm", "Hurting oneself without a known wish to die."
-    THREAT_TO_END_LIFE = "threat-to-end-life", "Threat to end life", "Speaking or writing of ending life; the words say whose, or leave it open."
+    THREAT_TO_END_LIFE = (
+        "threat-to-end-life",
+        "Threat to end life",
+        "Of ending life; the words may leave open whose.",
+    )
     MENTAL_HEALTH_OPINION = (
         "mental-health-opinion",
         "Mental health opinion",

@@ -18,7 +18,7 @@ _OF_CONTAINERS = {"required", "additionalProperties", "propertyNames", "minItems
 
 
 def explain(schema: dict[str, Any], record: Any, violations: Iterable[Violation]) -> list[Fault]:
-    """Every fault of a record, in the order of its places."""
+    """Every fault of a record, ordered by pointer."""
     at: dict[Path, set[str]] = {}
     for violation in violations:
         at.setdefault(violation.path, set()).add(violation.keyword)
@@ -42,10 +42,10 @@ def _faults_at(node: Node, path: Path, value: Any, keywords: set[str]) -> Iterat
     if "additionalProperties" in keywords:
         yield _unknown(node, path, value)
     if "propertyNames" in keywords:
-        words = {"form": "prefix:name", "description": "Local data needs a prefix of its own: `council-a:case-type`."}
-        yield Fault("SCR-034", path, words)
+        cure = "Local data needs a prefix of its own: `council-a:case-type`."
+        yield Fault("SCR-034", path, {"form": "prefix:name"}, cure)
     if "minItems" in keywords:
-        yield Fault("SCR-036", path, {"what": "The list is empty.", "bounds": "1 item or more"})
+        yield Fault("SCR-036", path, {"what": "list", "how": "empty"}, "Keep to 1 item or more.")
     if "uniqueItems" in keywords:
         yield Fault("SCR-037", path)
 
@@ -54,8 +54,7 @@ def _missing(node: Node, path: Path, value: dict[str, Any]) -> Iterator[Fault]:
     for member in node.schema["required"]:
         if member not in value:
             description = node.schema["properties"][member].get("description", "")
-            words = {"member": member, "description": description}
-            yield Fault("SCR-030", (*path, member), words, text_at=path)
+            yield Fault("SCR-030", (*path, member), {"member": member}, f"Add it: {description}", text_at=path)
 
 
 def _unknown(node: Node, path: Path, value: dict[str, Any]) -> Fault:
@@ -63,11 +62,9 @@ def _unknown(node: Node, path: Path, value: dict[str, Any]) -> Fault:
     unknown = [member for member in value if member not in known]
     spelt_otherwise = {_folded(member) for member in unknown}
     meant = [member for member in known if _folded(member) in spelt_otherwise and member not in value]
-    hint = "Remove it, or put local data under `extensions`."
-    if meant:
-        hint = f"Member names are snake_case in lower case; check the spelling of {either(meant)}."
-    words = {"count": count(len(unknown), "member"), "hint": hint}
-    return Fault("SCR-031", path, words, text_at=(*path, unknown[0]))
+    cure = f"Member names are snake_case in lower case; check the spelling of {either(meant)}." if meant else None
+    words = {"count": count(len(unknown), "member")}
+    return Fault("SCR-031", path, words, cure, text_at=(*path, unknown[0]))
 
 
 def _folded(member: str) -> str:

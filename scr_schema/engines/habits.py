@@ -8,13 +8,18 @@ _TIME = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
 _OFFSET = r" ?(?:Z|UTC|[+-][0-9]{2}:?(?:[0-9]{2})?)"
 _ANY_TIME = rf"(?:[ T]{_TIME}(?:{_OFFSET})?)?"
 
+#: What the types of JSON are called here.
+TYPES = {
+    "string": "a text",
+    "integer": "a whole number",
+    "number": "a number",
+    "object": "an object",
+    "array": "a list",
+}
 #: Forms of a date, and the cure of each; the first that fits is said.
 _DATES = (
-    (rf"[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-][0-9]{{4}}(?:[ T]{_TIME}(?:{_OFFSET})?)?", "Write the year first, as here:"),
-    (
-        rf"[0-9]{{4}}[/.][0-9]{{1,2}}[/.][0-9]{{1,2}}(?:[ T]{_TIME}(?:{_OFFSET})?)?",
-        "Part year, month and day by hyphens:",
-    ),
+    (rf"[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-][0-9]{{4}}{_ANY_TIME}", "Write the year first, as here:"),
+    (rf"[0-9]{{4}}[/.][0-9]{{1,2}}[/.][0-9]{{1,2}}{_ANY_TIME}", "Part year, month and day by hyphens:"),
     (r"[0-9]{8}(?:T.*)?", "Part year, month and day by hyphens:"),
     (r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}", "Write months and days with two digits:"),
     (rf"{_DAY} {_TIME}{_OFFSET}", "Put `T` between day and time, and no blank:"),
@@ -22,13 +27,6 @@ _DATES = (
     (rf"{_DAY}T{_TIME}[+-][0-9]{{2}}(?:[0-9]{{2}})?", "Write the offset's hours and minutes, `+01:00`:"),
 )
 _TIME_WITHOUT_OFFSET = re.compile(rf"{_DAY}[T ]{_TIME}")
-_TYPES = {
-    "string": "a text",
-    "integer": "a whole number",
-    "number": "a number",
-    "object": "an object",
-    "array": "a list",
-}
 
 
 def lacks_offset(date: str) -> bool:
@@ -48,11 +46,6 @@ def cure_of_code(codes: list[str], code: str) -> str:
     return ""
 
 
-def named(json_type: str) -> str:
-    """What a type of JSON is called here."""
-    return _TYPES[json_type]
-
-
 def cure_of_type(schema: dict[str, Any], value: Any) -> str:
     """What to change in a value of another type."""
     expected, codes = schema["type"], schema.get("enum", ())
@@ -66,7 +59,7 @@ def cure_of_type(schema: dict[str, Any], value: Any) -> str:
         return "Write the number without quotes."
     if expected == "string" and isinstance(value, int | float):
         return "Write it in quotes."
-    return f"Write {named(expected)} here."
+    return f"Write {TYPES[expected]} here."
 
 
 def _spelt_as_code(value: str) -> str:

@@ -5,7 +5,7 @@ from calendar import monthrange
 from typing import Any
 
 from scr_schema.codelists.code import list_name
-from scr_schema.engines.habits import cure_of_code, cure_of_date, cure_of_type, lacks_offset, named
+from scr_schema.engines.habits import TYPES, cure_of_code, cure_of_date, cure_of_type, lacks_offset
 from scr_schema.faults import either
 from scr_schema.finding import Fault, Path
 from scr_schema.schema.node import Node
@@ -19,14 +19,14 @@ def scalar_fault(node: Node, path: Path, value: Any) -> Fault:
     """The one fault of a value that its schema refuses; ``type`` goes before everything else."""
     schema = node.schema
     if value is None:
-        return Fault("SCR-040", path, _absence(node))
+        return Fault("SCR-040", path, cure=_absence(node))
     if "const" in schema:
-        return Fault("SCR-038", path, {"constant": str(schema["const"])})
+        return Fault("SCR-038", path, cure=f"Set it to `{schema['const']}`.")
     if not _is_of_type(value, schema["type"]):
-        return Fault("SCR-032", path, {"expected": named(schema["type"]), "hint": cure_of_type(schema, value)})
+        return Fault("SCR-032", path, {"expected": TYPES[schema["type"]]}, cure_of_type(schema, value))
     if isinstance(value, str):
         return _text_fault(node, path, value)
-    return Fault("SCR-039", path, {"bounds": _bounds(schema["minimum"], schema["maximum"], value)})
+    return Fault("SCR-039", path, cure=f"Keep to {_bounds(schema['minimum'], schema['maximum'], value)}.")
 
 
 def _bounds(lowest: int, highest: int, value: float) -> str:
@@ -52,13 +52,13 @@ def _is_of_type(value: Any, expected: str) -> bool:
 def _text_fault(node: Node, path: Path, value: str) -> Fault:
     schema = node.schema
     if not value.strip():
-        return Fault("SCR-041", path, _absence(node))
+        return Fault("SCR-041", path, cure=_absence(node))
     if "enum" in schema:
         return _code_fault(node, path, value)
     shortest, longest = schema.get("minLength", 0), schema.get("maxLength")
     if longest is not None and len(value) > longest:
-        bounds = f"{shortest:,} to {longest:,} characters"
-        return Fault("SCR-036", path, {"what": "The text is too long.", "bounds": bounds})
+        cure = f"Keep to {shortest:,} to {longest:,} characters."
+        return Fault("SCR-036", path, {"what": "text", "how": "too long"}, cure)
     if node.name in {"Moment", "Period"}:
         return _date_fault(node, path, value)
     return _form_fault(node, path)
@@ -67,7 +67,7 @@ def _text_fault(node: Node, path: Path, value: str) -> Fault:
 def _code_fault(node: Node, path: Path, value: str) -> Fault:
     known, codes = node.schema["enum"], list_name(node.name or "")
     few = f"Use one of: {either(known)}." if len(known) <= _FEW else f"See `scr-schema codelists show {codes}`."
-    return Fault("SCR-033", path, {"codes": f"`{codes}`", "hint": cure_of_code(known, value) or few})
+    return Fault("SCR-033", path, {"codes": codes}, cure_of_code(known, value) or few)
 
 
 def _date_fault(node: Node, path: Path, value: str) -> Fault:
@@ -90,10 +90,10 @@ def _is_no_day(piece: str) -> bool:
 
 def _form_fault(node: Node, path: Path, cure: str = "") -> Fault:
     description = node.schema.get("description", "")
-    return Fault("SCR-034", path, {"form": f"`{node.name}`", "description": f"{cure} {description}".strip()})
+    return Fault("SCR-034", path, {"form": str(node.name)}, f"{cure} {description}".strip())
 
 
-def _absence(node: Node) -> dict[str, str]:
+def _absence(node: Node) -> str:
     """How to say nothing, where null or an empty text tries to."""
     cure = "The member is required: say what it holds" if node.required else "Leave the member out"
-    return {"cure": cure + (", or say `not-known`" if "not-known" in node.schema.get("enum", ()) else "")}
+    return cure + (", or say `not-known`." if "not-known" in node.schema.get("enum", ()) else ".")

@@ -15,6 +15,7 @@ from scr_schema.pipeline.judge import Expected, Judgement, judge
 from scr_schema.readers.csv_ import read_csv
 from scr_schema.readers.entry import Entry, Role
 from scr_schema.readers.formats import TEXT_TABLES
+from scr_schema.readers.positions import Positions
 from scr_schema.reports.report import NO_RULES, InputFile, Report
 from scr_schema.schema.versions import CURRENT
 from scr_schema.tables.place import PlacedFault
@@ -47,7 +48,7 @@ def convert(source: Path, target: Path, filled: Filled, bodies: Path | None = No
     register = Register.read(bodies)
     name = printable(str(source))
     if source.suffix.lower() not in TEXT_TABLES:
-        return _refused(name, Fault("SCR-012", words={"hint": "Save the table as CSV, and convert that"}))
+        return _refused(name, Fault("SCR-012", cure="Save the table as CSV, and convert that."))
     try:
         if target.exists() and target.samefile(source):
             raise OwnInput(str(target))
@@ -82,7 +83,7 @@ class _Judged:
 
     @classmethod
     def of(cls, made: Made) -> "_Judged":
-        return cls(made, judge(Entry(made.record, Role.ALONE, b""), Expected()))
+        return cls(made, judge(Entry(made.record, Role.ALONE, Positions(b"")), Expected()))
 
     def findings(self, file: str) -> Iterator[Finding]:
         """What was met while reading the row, and what its record breaks, each at its cell."""

@@ -67,8 +67,9 @@ def defaults(filled: Filled) -> Iterator[Fault]:
     )
     for option, given, value in filled_in:
         if not given:
+            cure = f"Say it with `--{option}` when converting."
             member = option.replace("-", "_")
-            yield Fault("SCR-062", (member,), {"member": member, "value": value, "option": f"--{option}"})
+            yield Fault("SCR-062", (member,), {"member": member, "value": value}, cure)
 
 
 def _require_form(name: str, value: str | None, scalar: TypeAliasType) -> None:

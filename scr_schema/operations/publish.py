@@ -32,9 +32,9 @@ def manifest_of(files: dict[str, str], before: dict[str, Any]) -> dict[str, Any]
 
 
 def publish(folder: Path, only: Iterable[str] = ()) -> list[Path]:
-    """Write the current version below a folder as the folder ``schemas`` has it; with ``only``, some schemas of it.
+    """Write the current version below a folder as the folder ``schemas`` has it.
 
-    Returns the paths that were written.
+    With ``only``, some schemas of it are written, and no manifest. Returns the paths that were written.
 
     Raises:
         UnknownName: ``only`` holds a name that no schema has.
@@ -42,6 +42,7 @@ def publish(folder: Path, only: Iterable[str] = ()) -> list[Path]:
         Unwritable: a file cannot be written.
 
     """
+    only = tuple(only)
     for name in only:
         UnknownName.require("schema", name, SCHEMAS)
     before = _versions_in(folder)

@@ -10,7 +10,8 @@ from scr_schema.finding import Fault, Finding
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_file, in_value
 from scr_schema.readers.complaint import DEEPEST
-from scr_schema.readers.entry import Entry, Role, Unread, entries_of, is_header, is_trailer
+from scr_schema.readers.entry import Entry, FileFault, Role, entries_of, is_header, is_trailer
+from scr_schema.readers.positions import Positions
 from scr_schema.readers.strict import read_strictly
 from scr_schema.schema.versions import RECORD_TYPES
 
@@ -32,31 +33,31 @@ def check(record: Any, *, record_type: str | None = None) -> list[Finding]:
     return [finding for entry in _entries(record) for finding in _findings(entry, expected)]
 
 
-def _findings(entry: Entry | Unread, expected: Expected) -> Iterator[Finding]:
-    if isinstance(entry, Unread):  # the text is ours, so its lines mean nothing to the caller
-        yield in_file(Unread(replace(entry.fault, line=None, column=None)), None)
+def _findings(entry: Entry | FileFault, expected: Expected) -> Iterator[Finding]:
+    if isinstance(entry, FileFault):  # the text is ours, so its lines mean nothing to the caller
+        yield in_file(FileFault(replace(entry.fault, line=None, column=None)), None)
     else:
         yield from (in_value(fault, entry) for fault in judge(entry, expected).faults)
 
 
-def _entries(record: Any) -> Iterator[Entry | Unread]:
+def _entries(record: Any) -> Iterator[Entry | FileFault]:
     is_model = hasattr(record, "model_dump")
     try:
         raw = json.dumps(record.model_dump(warnings=False) if is_model else record).encode()
     except RecursionError:
-        yield Unread(Fault("SCR-009", words={"limit": str(DEEPEST)}))
+        yield FileFault(Fault("SCR-009", words={"limit": str(DEEPEST)}))
         return
     except ValueError as error:
         if "ircular" in str(error):  # the one other thing that has no text is a number of over 4,300 digits
             raise TypeError("the record holds itself, or holds values too deep to be written") from None
-        yield Unread(Fault("SCR-007"))
+        yield FileFault(Fault("SCR-007"))
         return
     value = read_strictly(raw)
     if isinstance(value, Fault):
-        yield Unread(value)
+        yield FileFault(value)
     elif is_model and is_header(value):  # a document that lacks `records` is a bundle with a fault; a model is whole
-        yield Entry(value, Role.HEADER, raw)
+        yield Entry(value, Role.HEADER, Positions(raw))
     elif is_model and is_trailer(value):
-        yield Entry(value, Role.TRAILER, raw)
+        yield Entry(value, Role.TRAILER, Positions(raw))
     else:
-        yield from entries_of(value, raw)
+        yield from entries_of(value, Positions(raw))

@@ -54,7 +54,7 @@ class Judgement:
 def judge(entry: Entry, expected: Expected) -> Judgement:
     """Hold an entry against its schema; what says no kind or version that is known is held against none."""
     if not isinstance(entry.value, dict):
-        return Judgement((Fault("SCR-032", (), {"expected": "a record", "hint": "A record is an object, `{ }`."}),))
+        return Judgement((Fault("SCR-032", (), {"expected": "a record"}, "A record is an object, `{ }`."),))
     said = tuple(_what_it_says_of_itself(entry, expected))
     if any(fault.rule in {"SCR-020", "SCR-021", "SCR-022"} for fault in said):
         return Judgement(said)
@@ -65,18 +65,22 @@ def judge(entry: Entry, expected: Expected) -> Judgement:
 def _what_it_says_of_itself(entry: Entry, expected: Expected) -> Iterator[Fault]:
     kind, version = entry.value.get("record_type"), entry.value.get("schema_version")
     known, asked = _TYPES[entry.role], expected.kind_of(entry)
-    if kind not in known and not (asked and "record_type" not in entry.value):
-        cure = f"Set `record_type` to one of: {either(known)}"
+    stands_in = asked and asked != "bundle" and "record_type" not in entry.value
+    if kind not in known and not stands_in:
+        cure = f"Set `record_type` to one of: {either(known)}."
         if kind == "bundle" and entry.role is Role.BUNDLED:
-            cure = "A bundle holds no other: put the records of the inner one into the outer one"
-        yield Fault("SCR-020", ("record_type",), {"cure": cure})
+            cure = "A bundle holds no other: put the records of the inner one into the outer one."
+        elif kind == "bundle-trailer":
+            cure = "It ends a bundle whose header, the first line, is not here: ask the sender for all of it."
+        yield Fault("SCR-020", ("record_type",), cure=cure)
     elif kind is not None and asked not in {None, kind}:
-        yield Fault("SCR-038", ("record_type",), {"constant": str(asked)})
+        yield Fault("SCR-038", ("record_type",), cure=f"Set it to `{asked}`.")
     if version not in VERSIONS:
         rule = "SCR-022" if is_future(version) else "SCR-021"
-        yield Fault(rule, ("schema_version",), {"known": either(VERSIONS)})
+        known_here = f"Set `schema_version` to one of: {either(VERSIONS)}."
+        yield Fault(rule, ("schema_version",), cure=known_here if rule == "SCR-021" else None)
     elif expected.version not in {None, version}:
-        yield Fault("SCR-038", ("schema_version",), {"constant": str(expected.version)})
+        yield Fault("SCR-038", ("schema_version",), cure=f"Set it to `{expected.version}`.")
 
 
 def _schema_name(entry: Entry, expected: Expected) -> str:

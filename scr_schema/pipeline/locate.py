@@ -6,11 +6,11 @@ from typing import Any
 
 from scr_schema.faults import finding
 from scr_schema.finding import Fault, Finding, Location, Path, pointer
-from scr_schema.readers.entry import Entry, Unread
-from scr_schema.readers.positions import positions_in
+from scr_schema.readers.entry import Entry, FileFault
 from scr_schema.schema import store
-from scr_schema.schema.versions import CURRENT
+from scr_schema.schema.versions import CURRENT, RECORD_TYPES
 
+_KINDS = (*RECORD_TYPES, "bundle-trailer")
 #: A fault of the object itself, found at one of its keys.
 _AT_A_KEY = {"SCR-031"}
 
@@ -18,8 +18,7 @@ _AT_A_KEY = {"SCR-031"}
 def in_entry(fault: Fault, entry: Entry, file: str | None) -> Finding:
     """The finding of a fault in a record."""
     where = (*entry.container, *(fault.path if fault.text_at is None else fault.text_at))
-    places = positions_in(entry.text)
-    line, column = (places.of_key if fault.rule in _AT_A_KEY else places.of_value)(where)
+    line, column = (entry.text.of_key if fault.rule in _AT_A_KEY else entry.text.of_value)(where)
     location = Location(
         file=file,
         line=entry.line + line - 1,
@@ -36,15 +35,13 @@ def in_value(fault: Fault, entry: Entry) -> Finding:
     return _of_record(fault, entry.value, Location(pointer=pointer(fault.path), container=container))
 
 
-def in_file(unread: Unread, file: str | None) -> Finding:
-    """The finding of a fault of the file itself."""
-    line = unread.fault.line
-    line = None if line is None else unread.line + line - 1
-    return finding(unread.fault, Location(file=file, line=line or _line_of(unread), column=unread.fault.column))
-
-
-def _line_of(unread: Unread) -> int | None:
-    return unread.line if unread.line > 1 else None
+def in_file(found: FileFault, file: str | None) -> Finding:
+    """The finding of a fault of the file itself; where its place in a line is not known, the line is named."""
+    fault = found.fault
+    line = found.line if found.line > 1 else None
+    if fault.line is not None:
+        line = found.line + fault.line - 1
+    return finding(fault, Location(file=file, line=line, column=fault.column))
 
 
 def _of_record(fault: Fault, record: Any, location: Location) -> Finding:
@@ -53,7 +50,7 @@ def _of_record(fault: Fault, record: Any, location: Location) -> Finding:
     return finding(
         fault,
         location,
-        record_type=kind if kind in store.names(CURRENT) else None,
+        record_type=kind if kind in _KINDS else None,
         record=name if isinstance(name, str) and _id_form().search(name) else None,
         stable_pointer=_stable_pointer(fault.path, record),
     )

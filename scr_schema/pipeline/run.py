@@ -14,7 +14,7 @@ from scr_schema.finding import Fault, Finding, Location
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_entry, in_file
 from scr_schema.pipeline.paths import STDIN, files_of
-from scr_schema.readers.entry import Entry, Role, Unread
+from scr_schema.readers.entry import Entry, FileFault, Role
 from scr_schema.readers.formats import FORMATS, READERS, format_of, refused
 from scr_schema.readers.ndjson import LARGEST_RECORD
 from scr_schema.readers.stream import ByteStream, Digesting
@@ -57,15 +57,17 @@ class _Run:
     def take(self, path: str) -> None:
         """Check one path of the user's."""
         if path == STDIN:
-            self._once(None, "<stdin>")
+            if self._is_new(None):
+                self._file(None, "<stdin>")
             return
         files, errors = files_of(path)
         for error in errors:
             self._unreadable(error.filename or path, error)
-        if not files and not errors:
-            self._findings.append(in_file(Unread(Fault("SCR-003")), printable(path)))
+        if not files and not errors and self._is_new(Path(path)):
+            self._findings.append(in_file(FileFault(Fault("SCR-003")), printable(path)))
         for file in files:
-            self._once(file.absolute(), str(file))
+            if self._is_new(file):
+                self._file(file, str(file))
 
     def report(self) -> Report:
         """Everything that was found."""
@@ -78,16 +80,17 @@ class _Run:
             findings=tuple(self._findings),
         )
 
-    def _once(self, file: Path | None, name: str) -> None:
-        """Check a file, or standard input where there is none, unless that was done before."""
-        if file not in self._taken:
-            self._taken.add(file)
-            self._file(file, name)
+    def _is_new(self, file: Path | None) -> bool:
+        """Whether this was not taken before, under any name; none is standard input."""
+        place = None if file is None else Path(os.path.realpath(file))
+        is_new = place not in self._taken
+        self._taken.add(place)
+        return is_new
 
     def _file(self, file: Path | None, name: str) -> None:
         suffix = file.suffix.lower() if file else ""
         if fault := refused(suffix):
-            self._findings.append(in_file(Unread(fault), printable(name)))
+            self._findings.append(in_file(FileFault(fault), printable(name)))
             self._inputs.append(InputFile(path=printable(name)))
             return
         try:
@@ -97,6 +100,8 @@ class _Run:
             self._unreadable(name, error)
 
     def _unreadable(self, name: str, error: OSError) -> None:
+        if any(file.path == printable(name) for file in self._inputs):
+            return
         fault = Fault("SCR-001", words={"reason": reason(error)})
         self._findings.append(finding(fault, Location(file=printable(name))))
         self._inputs.append(InputFile(path=printable(name)))
@@ -111,7 +116,7 @@ class _Run:
     def _verdicts(self, stream: ByteStream, name: str, format_: str) -> Iterator[bool]:
         """For each record, whether it has no error; findings are kept on the way."""
         for item in READERS[format_](stream):
-            if isinstance(item, Unread):
+            if isinstance(item, FileFault):
                 self._findings.append(in_file(item, name))
                 yield from [False] * item.records
                 continue

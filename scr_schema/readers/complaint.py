@@ -6,7 +6,7 @@ The parser says where it stopped, which is often behind what is wrong. Its text 
 import re
 
 from scr_schema.finding import Fault
-from scr_schema.readers.place import offset_of, place_of
+from scr_schema.readers.line_column import offset_of, place_of
 
 #: How deep values may be nested.
 DEEPEST = 100
@@ -36,8 +36,7 @@ def fault_of(raw: bytes, complaint: str) -> Fault:
     rule = next((rule for beginning, rule in _COMPLAINTS if complaint.startswith(beginning)), "SCR-002")
     match rule:
         case "SCR-004":
-            cure = "Ask the sender for the whole of it; nothing that begins here and does not end could be checked"
-            return _fault(rule, raw, len(raw), what="its JSON ends in the middle", cure=cure)
+            return _fault(rule, raw, len(raw), what="its JSON ends in the middle")
         case "SCR-006":
             names = [name.start() for name in _STRING.finditer(raw, 0, stopped + 1)]
             return _fault(rule, raw, names[-1])

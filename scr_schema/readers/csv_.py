@@ -32,8 +32,8 @@ def read_csv(content: bytes) -> SourceTable:
     """The table that the bytes hold; faults say what had to be guessed, replaced or given up."""
     decoded = next(_decodings(content), None)
     if decoded is None:
-        hint = "a spreadsheet does so under `CSV UTF-8`"
-        return SourceTable((), (PlacedFault(Fault("SCR-005", words={"hint": hint})),))
+        cure = "Write the file as UTF-8; a spreadsheet does so under `CSV UTF-8`."
+        return SourceTable((), (PlacedFault(Fault("SCR-005", cure=cure)),))
     encoding, text = decoded
     faults = () if encoding == UTF_8 else (PlacedFault(Fault("SCR-068", words={"encoding": encoding})),)
     if not text.strip():

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import Any
 
 from scr_schema.finding import Fault, Path
+from scr_schema.readers.positions import Positions
 
 
 class Role(Enum):
@@ -27,19 +28,19 @@ class Role(Enum):
 class Entry:
     """A parsed value, with the text in which it stands.
 
-    ``line`` is the line of the file on which ``text`` begins; ``container`` leads from the top of ``text`` to the
-    value.
+    ``line`` is the line of the file on which the text begins; ``container`` leads from the top of the text to the
+    value. The entries of one text share it, and it goes with the last of them: nothing else keeps a record.
     """
 
     value: Any
     role: Role
-    text: bytes
+    text: Positions
     line: int = 1
     container: Path = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Unread:
+class FileFault:
     """A fault of the file itself; ``line`` and ``column`` of the fault count from ``line``.
 
     ``records`` is how many records were lost by it.
@@ -50,10 +51,10 @@ class Unread:
     records: int = 0
 
 
-def entries_of(document: Any, text: bytes, line: int = 1) -> Iterator[Entry | Unread]:
+def entries_of(document: Any, text: Positions, line: int = 1) -> Iterator[Entry | FileFault]:
     """The entries of one parsed document: a record, a bundle with its records, or a list of these."""
     if document == []:
-        yield Unread(Fault("SCR-003"), line)
+        yield FileFault(Fault("SCR-003"), line)
     elif isinstance(document, list):
         for position, item in enumerate(document):
             yield from _entries_at((position,), item, text, line)
@@ -61,7 +62,7 @@ def entries_of(document: Any, text: bytes, line: int = 1) -> Iterator[Entry | Un
         yield from _entries_at((), document, text, line)
 
 
-def _entries_at(place: Path, value: Any, text: bytes, line: int) -> Iterator[Entry]:
+def _entries_at(place: Path, value: Any, text: Positions, line: int) -> Iterator[Entry]:
     """A record, or a bundle and each of its records by itself."""
     if not is_bundle(value):
         yield Entry(value, Role.ALONE, text, line, place)

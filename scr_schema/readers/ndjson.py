@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from scr_schema.finding import Fault
-from scr_schema.readers.entry import Entry, Role, Unread, entries_of, is_header, is_trailer
+from scr_schema.readers.entry import Entry, FileFault, Role, entries_of, is_header, is_trailer
 from scr_schema.readers.mark import BLANKS, without_mark
+from scr_schema.readers.positions import Positions
 from scr_schema.readers.stream import ByteStream
 from scr_schema.readers.strict import read_strictly
 
@@ -14,7 +15,7 @@ LARGEST_RECORD = 64 * 1024 * 1024
 _PIECE = 1024 * 1024
 
 
-def read(stream: ByteStream) -> Iterator[Entry | Unread]:
+def read(stream: ByteStream) -> Iterator[Entry | FileFault]:
     """The entries of a stream of lines; blank lines are passed over."""
     bundle = _Bundle()
     for number, raw in enumerate(bundle.lines(stream), 1):
@@ -23,19 +24,20 @@ def read(stream: ByteStream) -> Iterator[Entry | Unread]:
         if text.strip(BLANKS):
             yield from _line(bundle, text.rstrip(b"\r\n"), number)
     if bundle.missing:
-        yield Unread(bundle.missing)
+        yield FileFault(bundle.missing)
 
 
-def _line(bundle: "_Bundle", text: bytes, number: int) -> Iterator[Entry | Unread]:
+def _line(bundle: "_Bundle", text: bytes, number: int) -> Iterator[Entry | FileFault]:
     value = _read(text)
     if isinstance(value, Fault):
         bundle.pass_over()
-        yield Unread(value, number, records=1)
+        yield FileFault(value, number, records=1)
         return
-    role, complaint = bundle.place(value)
-    yield from entries_of(value, text, number) if role is Role.ALONE else (Entry(value, role, text, number),)
+    role, complaint = bundle.take(value)
+    places = Positions(text)
+    yield from entries_of(value, places, number) if role is Role.ALONE else (Entry(value, role, places, number),)
     if complaint:
-        yield Unread(complaint, number)
+        yield FileFault(complaint, number)
 
 
 def _read(text: bytes) -> Any | Fault:
@@ -58,11 +60,15 @@ class _Bundle:
         """Lines with their ends, each digested when the next is asked for; of one too long, only its beginning."""
         while line := stream.readline(LARGEST_RECORD + _PIECE):
             yield line
-            self._digest.update(line)
+            self._take_bytes(line)
             while not line.endswith(b"\n") and (line := stream.readline(_PIECE)):
-                self._digest.update(line)
+                self._take_bytes(line)
 
-    def place(self, value: Any) -> tuple[Role, Fault | None]:
+    def _take_bytes(self, raw: bytes) -> None:
+        if self._header is not None:
+            self._digest.update(raw)
+
+    def take(self, value: Any) -> tuple[Role, Fault | None]:
         """What a line is, and what it says of the stream that is not so."""
         self._lines += 1
         if self._lines == 1 and is_header(value):
@@ -87,7 +93,7 @@ class _Bundle:
         if not self._lines:
             return Fault("SCR-003")
         if self._header is not None and not self._ended:
-            return _not_whole("the bundle has no trailer", "Ask the sender for all of it; what came has been checked")
+            return _not_whole("the bundle has no trailer", "Ask the sender for all of it; what came has been checked.")
         return None
 
     def _untrue(self, header: dict[str, Any], trailer: dict[str, Any]) -> Fault | None:
@@ -98,7 +104,7 @@ class _Bundle:
             "sha256": (self._digest.hexdigest(), "its trailer was made over other bytes"),
         }
         untrue = (what for member, (fact, what) in so.items() if _contradicts(trailer.get(member), fact))
-        return next((_not_whole(what, "Ask the sender for the bundle as it was made") for what in untrue), None)
+        return next((_not_whole(what, "Ask the sender for the bundle as it was made.") for what in untrue), None)
 
 
 def _contradicts(said: Any, fact: Any) -> bool:
@@ -108,7 +114,7 @@ def _contradicts(said: Any, fact: Any) -> bool:
 
 
 def _not_whole(what: str, cure: str) -> Fault:
-    return Fault("SCR-004", words={"what": what, "cure": cure})
+    return Fault("SCR-004", words={"what": what}, cure=cure)
 
 
-_AFTER_THE_END = _not_whole("lines stand after its trailer", "Put every record before the trailer, which is the end")
+_AFTER_THE_END = _not_whole("lines stand after its trailer", "Put every record before the trailer, which is the end.")

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 
 from scr_schema.finding import Path
 
@@ -26,16 +26,24 @@ class _Place:
 
 
 class Positions:
-    """Places in one JSON text that strict reading has taken.
+    """Places in one JSON text that strict reading has taken; the text is looked into when the first one is asked for.
 
     Lines and columns count from 1, columns in code points. A step that is not there ends the way: what is missing lies
     where its parent begins.
     """
 
-    def __init__(self, text: bytes) -> None:
-        self._text = text.decode()
-        self._lines = [0, *(end.end() for end in re.finditer("\n", self._text))]
+    def __init__(self, raw: bytes) -> None:
+        self._raw = raw
         self._inside: dict[int, dict[str | int, _Place]] = {}
+
+    @cached_property
+    def _text(self) -> str:
+        return self._raw.decode()
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        """Where each line begins."""
+        return [0, *(end.end() for end in re.finditer("\n", self._text))]
 
     def of_value(self, path: Path) -> tuple[int, int]:
         """Line and column of a value."""
@@ -87,9 +95,3 @@ class Positions:
     def _behind_blanks(self, offset: int) -> int:
         blanks = _BLANKS.match(self._text, offset)
         return blanks.end() if blanks else offset
-
-
-@lru_cache(maxsize=2)
-def positions_in(text: bytes) -> Positions:
-    """The places in a text; kept for the next finding in it."""
-    return Positions(text)

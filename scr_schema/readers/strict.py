@@ -13,7 +13,7 @@ import jiter
 
 from scr_schema.finding import Fault, Path
 from scr_schema.readers.complaint import DEEPEST, fault_of, too_deep
-from scr_schema.readers.place import place_of
+from scr_schema.readers.line_column import place_of
 from scr_schema.readers.positions import Positions
 
 LARGEST_INTEGER = 2**53 - 1
@@ -48,7 +48,7 @@ def _encoding_fault(raw: bytes, offset: int) -> Fault:
     utf_16 = raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in raw[:4]
     hint = "it looks like UTF-16" if utf_16 else "it may be Windows-1252"
     line, column = place_of(raw, offset)
-    return Fault("SCR-005", words={"hint": hint}, line=line, column=column)
+    return Fault("SCR-005", cure=f"Write the file as UTF-8; {hint}.", line=line, column=column)
 
 
 def _portable(value: Any, path: Path) -> Any | Fault:

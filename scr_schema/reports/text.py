@@ -29,7 +29,7 @@ def _by_file(report: Report) -> Iterator[tuple[InputFile, Iterable[Finding]]]:
     for path in [path for path in found if path not in known]:
         yield InputFile(path=path or "record"), found[path]
     for file in report.inputs:
-        yield file, found.get(file.path, [])
+        yield file, found.pop(file.path, [])
 
 
 def _file(file: InputFile, findings: list[Finding]) -> str:

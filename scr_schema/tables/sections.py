@@ -14,6 +14,9 @@ from scr_schema.tables.table import Column, Heading, Piece, PrintedRow, Section,
 _LEAKED_TITLE = re.compile(r"\s*RECOMMENDATIONS?\*?(?=\s+[^\s0-9])")
 
 
+_HEADING = "The heading row names at least the recommendation's or the tasks' column and two others of: {}."
+
+
 @dataclass(slots=True)
 class _Open:
     """A section that is being read."""
@@ -32,6 +35,7 @@ def read_sections(rows: Iterable[SourceRow]) -> tuple[tuple[Section, ...], tuple
     faults: list[PlacedFault] = []
     section: _Open | None = None
     fresh: SourceRow | None = None
+    above: _Open | None = None
     for row in rows:
         if row.blank:
             continue
@@ -44,7 +48,8 @@ def read_sections(rows: Iterable[SourceRow]) -> tuple[tuple[Section, ...], tuple
         elif section is None:
             faults.append(PlacedFault(Fault("SCR-070"), row.place()))
         else:
-            printed = _read_row(row, section, fresh is not None)
+            printed = _read_row(row, section, fresh is not None, above is section)
+            above = section
             section.rows.append(printed)
             faults.extend(_faults_of_row(row, printed, section.headings[-1]))
             fresh = None
@@ -63,7 +68,7 @@ def _without_heading(faults: Iterable[PlacedFault]) -> tuple[PlacedFault, ...]:
     """One fault for a table that has no heading at all, in place of one for each row."""
     place = next((fault.place for fault in faults), None)
     known = either(titles[0] for titles in TITLES.values())
-    return (PlacedFault(Fault("SCR-060", words={"known": known}), place),)
+    return (PlacedFault(Fault("SCR-060", cure=_HEADING.format(known)), place),)
 
 
 def _other_columns(sections: Iterable[Section]) -> Iterable[PlacedFault]:
@@ -77,8 +82,11 @@ def _other_columns(sections: Iterable[Section]) -> Iterable[PlacedFault]:
     return (PlacedFault(Fault("SCR-069", ("as_printed", "other")), piece.place) for piece in met.values())
 
 
-def _read_row(row: SourceRow, section: _Open, fresh: bool) -> PrintedRow:
-    """The row under the heading in force; ``fresh``: that heading stands right above it."""
+def _read_row(row: SourceRow, section: _Open, fresh: bool, same_table: bool) -> PrintedRow:
+    """The row under the heading in force, which stands right above a ``fresh`` one.
+
+    A page can have cut a row only where the one above that heading is of the ``same_table``.
+    """
     heading = section.headings[-1]
     pieces: dict[Column, Piece] = {}
     other: dict[str, Piece] = {}
@@ -92,7 +100,7 @@ def _read_row(row: SourceRow, section: _Open, fresh: bool) -> PrintedRow:
             other[_title(heading, index, other)] = piece
     if fresh and heading.word_missing:
         pieces[Column.RECOMMENDATION] = _without_leak(pieces[Column.RECOMMENDATION])
-    return PrintedRow(row.number, pieces, other, continues_page=fresh and len(section.headings) > 1)
+    return PrintedRow(row.number, pieces, other, continues_page=fresh and same_table)
 
 
 def _title(heading: Heading, index: int, taken: Mapping[str, Piece]) -> str:

@@ -16,13 +16,16 @@ def split_tasks(cell: str) -> tuple[Item, ...]:
 
     Where a group heading opens the first list, later group headings at the beginning of a line open groups too.
     """
-    text = cell.strip()
+    return tuple(item for item in _tasks(cell.strip()) if item.text)  # a number alone is no task
+
+
+def _tasks(text: str) -> tuple[Item, ...]:
     if opens_first_item(text):
         return list_items(text) or (Item(None, text),)
     opening = _GROUP.match(text)
     if opening and opens_first_item(text[opening.end() :]):
         return tuple(_grouped(text))
-    return (Item(None, text),) if text else ()
+    return (Item(None, text),)
 
 
 def split_owners(cell: str) -> tuple[Item, ...]:
@@ -31,7 +34,7 @@ def split_owners(cell: str) -> tuple[Item, ...]:
     if not opens_first_item(text):
         return (Item(None, text),) if text else ()
     items = list_items(text)
-    return tuple(part for item in items for part in _lines(item)) or (Item(None, text),)
+    return tuple(part for item in items for part in _lines(item) if part.text) or (Item(None, text),)
 
 
 def _grouped(text: str) -> Iterator[Item]:
@@ -40,7 +43,7 @@ def _grouped(text: str) -> Iterator[Item]:
     for group, end in zip(groups, ends, strict=True):
         words = text[group.end() : end].strip()
         for item in list_items(words) or (Item(None, words),):
-            yield Item(item.number, item.text, group["name"])
+            yield Item(item.number, item.text, group["name"].strip())
 
 
 def _lines(item: Item) -> Iterator[Item]:

@@ -1,8 +1,7 @@
 """A file is written whole or not at all."""
 
 import os
-import tempfile
-from contextlib import suppress
+import secrets
 from pathlib import Path
 
 from scr_schema.errors import Unwritable
@@ -32,23 +31,15 @@ def write_whole(path: Path, content: bytes, *, make_folders: bool = False) -> No
 
 def _replace(path: Path, content: bytes) -> None:
     target = path.resolve()  # a link stays a link, and what it points at is replaced
-    mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".scr-schema-")
-    beside = Path(name)
+    beside = target.with_name(f".scr-schema-{secrets.token_hex(8)}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with beside.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(mode)
+        if target.exists():
+            beside.chmod(target.stat().st_mode & 0o777)
         beside.replace(target)
     except BaseException:
-        with suppress(OSError):
-            beside.unlink()
+        beside.unlink(missing_ok=True)
         raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -111,7 +111,7 @@ def test_standard_input_that_is_closed_cannot_be_read() -> None:
     assert "SCR-001" in result.stdout
 
 
-def test_a_reader_that_has_seen_enough_is_no_fault(good: Path) -> None:
+def test_a_reader_that_has_seen_enough_is_no_fault() -> None:
     script = 'set -o pipefail; "$@" | head -c 1'
     result = subprocess.run(
         ["/bin/bash", "-c", script, "bash", *COMMAND, "schema", "show", "record"],
@@ -120,7 +120,6 @@ def test_a_reader_that_has_seen_enough_is_no_fault(good: Path) -> None:
         check=False,
     )
     assert (result.returncode, result.stdout, result.stderr) == (0, "{", "")
-    assert good.exists()
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="there is no device that is always full")

@@ -36,7 +36,7 @@ def test_published_files_are_the_current_export() -> None:
     published = store.published() / CURRENT
     digests = store.manifest()["versions"][CURRENT]["files"]
     files = current_files()
-    assert {path: (published / path).read_text("utf-8") for path in files} == files
+    assert {path: (published / path).read_bytes().decode() for path in files} == files
     assert {path: hashlib.sha256(text.encode()).hexdigest() for path, text in files.items()} == digests
     assert store.manifest()["versions"][CURRENT]["status"] == "draft"
 

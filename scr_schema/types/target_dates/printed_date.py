@@ -118,7 +118,7 @@ def _from_numbers(year: int, first: int, second: int, flags: tuple[TargetFlagCod
 
 def _month(parts: dict[str, str]) -> int | None:
     if "name" in parts:
-        return _MONTHS.index(parts["name"][:3].lower()) + 1
+        return _MONTHS.index(parts["name"][:3].casefold()) + 1
     return int(parts["month"]) if "month" in parts else None
 
 

@@ -124,9 +124,9 @@ def _lasting(printed: str, words: str) -> TargetDate | None:
     found = _DURATION.fullmatch(words)
     if found is None:
         return None
-    count = found["count"].lower()
+    count = found["count"].casefold()
     number = _COUNTS.index(count) + 1 if count in _COUNTS else int(count)
-    duration = _UNITS[found["unit"].lower()].format(number)
+    duration = _UNITS[found["unit"].casefold()].format(number)
     return TargetDate(printed, TargetKindCode.DURATION, duration=duration, flags=(TargetFlagCode.NO_ANCHOR,))
 
 

@@ -73,7 +73,7 @@ def test_a_type_silences_the_rest() -> None:
 
 def test_the_cure_of_a_missing_member_is_what_it_is_for() -> None:
     (fault,) = explain(SCHEMA, {"parts": ["b"]}, [Violation((), "required")])
-    assert fault.words == {"member": "name", "description": "What it is called."}
+    assert (fault.words, fault.cure) == ({"member": "name"}, "Add it: What it is called.")
     assert fault.text_at == ()
 
 
@@ -81,7 +81,7 @@ def test_the_cure_of_a_missing_member_is_what_it_is_for() -> None:
 def test_a_member_in_another_spelling_is_recognised_and_not_repeated(spelling: str) -> None:
     record = {"name": "a", "parts": ["b"], spelling: {}}
     (fault,) = explain(SCHEMA, record, [Violation((), "additionalProperties")])
-    assert "check the spelling of `made_by`" in fault.words["hint"]
+    assert "check the spelling of `made_by`" in str(fault.cure)
     assert fault.text_at == (spelling,)
     assert spelling not in repr(fault)
 
@@ -89,4 +89,4 @@ def test_a_member_in_another_spelling_is_recognised_and_not_repeated(spelling: s
 def test_a_member_that_is_there_in_both_spellings_is_not_meant() -> None:
     record = {"name": "a", "Name": "b", "parts": ["b"]}
     (fault,) = explain(SCHEMA, record, [Violation((), "additionalProperties")])
-    assert fault.words == {"count": "1 member", "hint": "Remove it, or put local data under `extensions`."}
+    assert (fault.words, fault.cure) == ({"count": "1 member"}, None)

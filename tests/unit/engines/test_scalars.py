@@ -84,9 +84,9 @@ def test_a_required_member_is_not_to_be_left_out() -> None:
 
 def test_one_value_where_a_list_belongs() -> None:
     fault = scalar_fault(Node({"type": "array", "items": {}}, None), (), "one")
-    assert (fault.rule, fault.words["hint"]) == ("SCR-032", "Put it in a list, `[ ]`, also where there is one only.")
+    assert (fault.rule, fault.cure) == ("SCR-032", "Put it in a list, `[ ]`, also where there is one only.")
 
 
 def test_a_constant_says_what_it_always_is() -> None:
     fault = scalar_fault(Node({"const": "1.0"}, None), ("schema_version",), "2.0")
-    assert (fault.rule, fault.words) == ("SCR-038", {"constant": "1.0"})
+    assert (fault.rule, fault.cure) == ("SCR-038", "Set it to `1.0`.")

@@ -41,7 +41,7 @@ def test_what_is_no_draft_is_not_written_over(tmp_path: Path, status: str, only:
 
 
 def test_some_schemas_are_written_alone(tmp_path: Path) -> None:
-    assert publish(tmp_path, ["imr"]) == [tmp_path / CURRENT / "imr.schema.json"]
+    assert publish(tmp_path, (name for name in ["imr"])) == [tmp_path / CURRENT / "imr.schema.json"]
 
 
 def test_a_schema_that_there_is_not_writes_none(tmp_path: Path) -> None:

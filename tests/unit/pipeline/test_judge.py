@@ -6,10 +6,13 @@ import pytest
 
 from scr_schema.pipeline.judge import Expected, Judgement, judge
 from scr_schema.readers.entry import Entry, Role
+from scr_schema.readers.positions import Positions
 
 
 def faults(value: Any, role: Role = Role.ALONE, **expected: str) -> list[tuple[str, tuple[Any, ...]]]:
-    return [(fault.rule, fault.path) for fault in judge(Entry(value, role, b""), Expected(**expected)).faults]
+    return [
+        (fault.rule, fault.path) for fault in judge(Entry(value, role, Positions(b"")), Expected(**expected)).faults
+    ]
 
 
 @pytest.fixture
@@ -39,7 +42,8 @@ def test_a_record_that_does_not_say_its_kind_is_held_against_the_one_that_is_ask
     nameless = without(receipt, "record_type")
     assert faults(nameless) == [("SCR-020", ("record_type",))]
     assert faults(nameless, record_type="receipt") == [("SCR-030", ("record_type",))]
-    assert faults(nameless, Role.BUNDLED, record_type="bundle") == [("SCR-020", ("record_type",))]
+    for role in (Role.ALONE, Role.BUNDLED):
+        assert faults(nameless, role, record_type="bundle") == [("SCR-020", ("record_type",))]
     assert faults(receipt | {"record_type": None}, record_type="receipt") == [("SCR-020", ("record_type",))]
 
 
@@ -65,8 +69,8 @@ def test_what_is_no_object_is_no_record(value: Any, role: Role) -> None:
 
 
 def test_a_judgement_says_which_version_was_used(receipt: dict[str, Any]) -> None:
-    assert judge(Entry(receipt, Role.ALONE, b""), Expected()) == Judgement((), "1.0")
-    unknown = judge(Entry(without(receipt, "schema_version"), Role.ALONE, b""), Expected())
+    assert judge(Entry(receipt, Role.ALONE, Positions(b"")), Expected()) == Judgement((), "1.0")
+    unknown = judge(Entry(without(receipt, "schema_version"), Role.ALONE, Positions(b"")), Expected())
     assert (unknown.version, unknown.valid) == (None, False)
 
 
@@ -75,4 +79,4 @@ def test_a_verdict_without_a_fault_is_never_taken_for_valid(
 ) -> None:
     monkeypatch.setattr("scr_schema.pipeline.judge.explain", lambda *_: [])
     with pytest.raises(AssertionError):
-        judge(Entry(receipt | {"id": None}, Role.ALONE, b""), Expected())
+        judge(Entry(receipt | {"id": None}, Role.ALONE, Positions(b"")), Expected())

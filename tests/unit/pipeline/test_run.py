@@ -32,7 +32,7 @@ def test_one_path_may_be_given_as_it_is(receipt: Path) -> None:
 def test_a_file_that_is_named_twice_is_read_once(receipt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(receipt.parent)
     names = [file.name for file in receipt.parent.glob("*.json")]
-    report = validate([receipt.name, receipt.parent, receipt, "."])
+    report = validate([receipt.name, receipt.parent, receipt, ".", f"../valid/{receipt.name}"])
     assert report.records == len(names)
     assert sorted(Path(file.path).name for file in report.inputs) == sorted(names)
 
@@ -106,3 +106,21 @@ def test_a_file_that_breaks_off_while_it_is_read_is_unreadable(monkeypatch: pyte
 
 def test_a_path_of_bytes_is_a_path(receipt: Path) -> None:
     assert validate(os.fsencode(receipt)).records == 1
+
+
+def test_what_is_not_there_is_said_once(tmp_path: Path) -> None:
+    report = validate([tmp_path / "absent", tmp_path / "absent"])
+    assert (len(report.findings), len(report.inputs)) == (1, 1)
+
+
+def test_the_versions_that_were_used_are_named(receipt: Path, tmp_path: Path) -> None:
+    assert validate(receipt).schema_versions == ("1.0",)
+    (tmp_path / "future.json").write_text('{"record_type": "receipt", "schema_version": "9.0"}')
+    assert validate(tmp_path).schema_versions == ()
+
+
+def test_a_first_line_with_a_fault_hides_no_other(receipt: Path, tmp_path: Path) -> None:
+    line = json.dumps(json.loads(receipt.read_text("utf-8")))
+    (tmp_path / "lines.log").write_text(f'{{"a": 1, "a": 2}}\n{line}\n{line}\n')
+    report = validate(tmp_path / "lines.log")
+    assert (report.records, report.valid, found(report)[0][0]) == (3, 2, "SCR-006")

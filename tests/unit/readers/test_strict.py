@@ -50,4 +50,4 @@ def test_minus_nought_keeps_its_sign() -> None:
 def test_other_encodings_are_named(encoding: str) -> None:
     fault = read_strictly('{"a": 1}'.encode(encoding))
     assert isinstance(fault, Fault)
-    assert (fault.rule, fault.words["hint"]) == ("SCR-005", "it looks like UTF-16")
+    assert (fault.rule, fault.cure) == ("SCR-005", "Write the file as UTF-8; it looks like UTF-16.")

@@ -71,7 +71,7 @@ def test_rows_before_the_first_heading_are_said_and_not_read():
 def test_a_table_without_heading_has_one_fault_that_lists_the_titles():
     sections, faults = read(("First", "Write"), ("Second", "Send"))
     assert (sections, rules(faults)) == ((), [("SCR-060", 1)])
-    assert "`Target dates`" in faults[0].fault.words["known"]
+    assert "`Target dates`" in faults[0].fault.cure
     assert rules(read()[1]) == [("SCR-060", None)]
 
 
@@ -122,3 +122,15 @@ def test_a_heading_with_nothing_below_it_is_said():
     )
     assert [section.agency for section in sections] == ["Alpha", "Beta", "Gamma", "Council Z"]
     assert rules(faults) == [("SCR-075", 3), ("SCR-075", 7)]
+
+
+def test_a_row_is_cut_by_a_page_only_where_its_own_table_stands_above():
+    (alpha, _), _ = read(
+        ("Alpha RECOMMENDATION", *REST),
+        ("First", "Write", "May 2011"),
+        ("Beta RECOMMENDATION", *REST),
+        ("Second", "Send", "May 2011"),
+        ("Alpha RECOMMENDATION", *REST),
+        ("Third", "Ask", "May 2011"),
+    )
+    assert [row.continues_page for row in alpha.rows] == [False, False]

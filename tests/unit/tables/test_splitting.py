@@ -51,3 +51,13 @@ def test_two_groups_may_count_alike():
 def test_a_colon_without_a_list_behind_it_is_no_group_heading():
     cell = "Note: write to all\nClinics: ask"
     assert labelled(split_tasks(cell)) == [(None, cell)]
+
+
+def test_a_number_without_words_is_no_task_and_no_owner():
+    assert [item.text for item in split_tasks("1. \n2. Send")] == ["Send"]
+    assert [item.text for item in split_tasks("Midwives:\n1. Ask\nNurses:")] == ["Ask"]
+    assert [item.text for item in split_owners("1.\n2. Nurse")] == ["Nurse"]
+
+
+def test_a_group_has_no_blank_at_its_end():
+    assert [item.label for item in split_tasks("Midwives:\n1. Ask\nNurses :\nSend")] == ["Midwives 1", "Nurses"]

@@ -217,3 +217,8 @@ def test_splitting_a_cell_loses_nothing_but_list_marks(cell):
 
 def letters(text: str) -> str:
     return "".join(character for character in text if character.isalnum())
+
+
+@pytest.mark.parametrize(("words", "edtf"), [("\u017fep 2011", "2011-09"), ("Wee\u212a 2011", None)])
+def test_letters_that_only_look_like_ours_end_nothing(words, edtf):
+    assert read_target_date(words).edtf == edtf
