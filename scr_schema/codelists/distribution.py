@@ -85,6 +85,7 @@ class ContentCode(Code):
     FULL = "full", "Full"
     EXTRACT = "extract", "Extract", "Parts were left out; `omitted` names them."
     MINIMAL = "minimal", "Minimal", "That something happened and to whom, without the circumstances."
+    REWORDED = "reworded", "Reworded", "Told in other words than those that were heard, such as weaker ones."
     VERBAL = "verbal", "Verbal", "Told, with nothing in writing."
     NOT_KNOWN = "not-known", "Not known"
 
@@ -134,5 +135,10 @@ class DecisionCode(Code):
     MENTAL_HEALTH_REFERRAL = "mental-health-referral", "Referral to mental health services"
     REFERRED_ELSEWHERE = "referred-elsewhere", "Referred elsewhere"
     RETURNED_FOR_INFORMATION = "returned-for-information", "Returned for information", "Sent back to ask for more."
+    NONE_RECORDED = (
+        "none-recorded",
+        "None recorded",
+        "The recipient did not answer, or holds no record that it decided.",
+    )
     OTHER = "other", "Other"
     NOT_KNOWN = "not-known", "Not known"

@@ -24,6 +24,7 @@ class ProcessEventCode(Code):
     PRACTITIONER_EVENT = "practitioner-event", "Practitioner event", "Those who worked with the family learn together."
     FAMILY_MEETING = "family-meeting", "Family meeting"
     APPROVAL = "approval", "Approval", "A panel or board accepts a report."
+    REPORT_DATED = "report-dated", "Report dated", "The day that a report bears."
     SIGNING = "signing", "Signing", "Someone answerable puts their name to a report."
     PUBLICATION = "publication", "Publication"
     OTHER = "other", "Other"

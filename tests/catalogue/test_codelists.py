@@ -13,7 +13,12 @@ from scr_schema.types.calendar import MOMENT
 DICTIONARY = Path(__file__).parents[3] / "shared" / "data-dictionary.md"
 
 #: What building showed to be missing there; CHANGELOG says why.
-ADDED = {"disclosure-kind": ("domestic-abuse",)}
+ADDED = {
+    "content": ("reworded",),
+    "decision": ("none-recorded",),
+    "disclosure-kind": ("domestic-abuse",),
+    "process-event": ("report-dated",),
+}
 
 each_list = pytest.mark.parametrize("codes", CODE_LISTS, ids=lambda codes: codes.list_name())
 each_use = pytest.mark.parametrize("use", REVIEW_TYPE_USES, ids=lambda use: f"{use.code}-{use.nation}")

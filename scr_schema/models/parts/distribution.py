@@ -17,6 +17,7 @@ from scr_schema.codelists.notifications import NotificationPurposeCode
 from scr_schema.models.base import Part
 from scr_schema.models.parts.organisation import Organisation
 from scr_schema.models.parts.post import Post
+from scr_schema.models.parts.time import Dated
 from scr_schema.types import Distinct, Hex64, Key, Line, Maybe, Moment, Text
 
 
@@ -40,6 +41,8 @@ class Delivery(Part):
     """What this attempt was for; a call may refer a child where the form only informs."""
     sent_at: Maybe[Moment] = None
     """When it was sent, or when the call was made."""
+    sent: Maybe[Dated] = None
+    """How that time is known, where a later reader pieced it together."""
     by: Maybe[Post] = None
     """Who sent it or called."""
     secure: Maybe[YesNoCode] = None

@@ -259,5 +259,7 @@ class History(Part):
     """From whom or what it is known."""
     known_to: Maybe[list[Organisation]] = None
     """The bodies that knew of it at the time of the record."""
+    not_known_to: Maybe[list[Organisation]] = None
+    """The bodies that are known not to have known of it, or held it unread."""
     text: Maybe[Text] = None
     """The event or opinion in words."""

@@ -48,6 +48,8 @@ class ProceedingStatement(Part):
     """The other concerns in words."""
     seen_by: Maybe[list[Organisation]] = None
     """The bodies that are known to have seen it."""
+    not_seen_by: Maybe[list[Organisation]] = None
+    """The bodies that are known not to have seen it."""
     text: Maybe[Text] = None
     """What it says."""
 
