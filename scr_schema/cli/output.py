@@ -60,7 +60,12 @@ def refuse_own_input(output: str | None, paths: Iterable[str]) -> None:
 
 
 def deliver_report(report: Report, format_: str, path: str | None) -> None:
-    """Write a report in one of the formats."""
+    """Write a report in one of the formats.
+
+    Raises:
+        Unwritable: it cannot be written there.
+
+    """
     deliver(REPORTS[format_](report), path)
 
 

@@ -61,8 +61,10 @@ class Register:
     def read(cls, path: Path | None = None) -> "Register":
         """The register in a CSV file, or the shipped one.
 
-        Raises ``BadRegister`` if the file cannot be read or lacks a column, if a kind is no code of
-        ``organisation-kind``, if a successor is not in the register, or if two bodies share an id, a name or an alias.
+        Raises:
+            BadRegister: the file cannot be read or lacks a column, a kind is no code of ``organisation-kind``, a
+                successor is not in the register, or two bodies share an id, a name or an alias.
+
         """
         bodies = {number: _body(number, row) for number, row in _rows(_text(path))}
         _require_one_owner(bodies, lambda body: (body.id,), "an id")

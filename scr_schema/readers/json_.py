@@ -14,7 +14,12 @@ LARGEST_DOCUMENT = 256 * 1024 * 1024
 
 
 def read(stream: ByteStream) -> Iterator[Entry | FileFault]:
-    """The entries of a JSON document."""
+    """The entries of a JSON document.
+
+    Raises:
+        OSError: the stream breaks off.
+
+    """
     raw = stream.read(LARGEST_DOCUMENT + 1)
     if len(raw) > LARGEST_DOCUMENT:
         yield FileFault(Fault("SCR-010", words={"limit": f"{LARGEST_DOCUMENT:,}"}))

@@ -9,7 +9,12 @@ def place_of(raw: bytes, offset: int) -> tuple[int, int]:
 
 
 def offset_of(raw: bytes, line: int, column: int) -> int:
-    """The byte at a line and a column that counts bytes, both from 1."""
+    """The byte at a line and a column that counts bytes, both from 1.
+
+    Raises:
+        ValueError: there are not so many lines.
+
+    """
     start = 0
     for _ in range(line - 1):
         start = raw.index(b"\n", start) + 1

@@ -16,7 +16,12 @@ _PIECE = 1024 * 1024
 
 
 def read(stream: ByteStream) -> Iterator[Entry | FileFault]:
-    """The entries of a stream of lines; blank lines are passed over."""
+    """The entries of a stream of lines; blank lines are passed over.
+
+    Raises:
+        OSError: the stream breaks off.
+
+    """
     bundle = _Bundle()
     for number, raw in enumerate(bundle.lines(stream), 1):
         text, mark = without_mark(raw) if number == 1 else (raw, ())

@@ -52,7 +52,13 @@ _BESIDE_REFERENCE = {"$ref", "description", "deprecated"}
 
 
 def export(name: str) -> str:
-    """The canonical text of the current version's schema of that name."""
+    """The canonical text of the current version's schema of that name.
+
+    Raises:
+        KeyError: no schema has this name.
+        TypeError: the models say something that the published dialect does not hold.
+
+    """
     raw = TypeAdapter(SCHEMAS[name].target).json_schema(ref_template="#/$defs/{model}")
     _name_choices(raw, raw.setdefault("$defs", {}))
     for model in RECORDS.values():  # older pydantic forgets what a model of a choice is for

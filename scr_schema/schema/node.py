@@ -15,11 +15,15 @@ class Node:
     schema: dict[str, Any]
     name: str | None
     required: bool = False
-    description: str = ""
 
 
 def node_at(root: dict[str, Any], path: Path) -> Node:
-    """What a record's schema says of the value at a path of known members."""
+    """What a record's schema says of the value at a path of known members.
+
+    Raises:
+        KeyError: the schema knows no such place.
+
+    """
     node = _resolved(root, root)
     for step in path:
         inside = node.schema
@@ -29,9 +33,8 @@ def node_at(root: dict[str, Any], path: Path) -> Node:
 
 
 def _resolved(root: dict[str, Any], schema: dict[str, Any], *, required: bool = False) -> Node:
-    description = schema.get("description", "")
     reference = schema.get("$ref")
     if reference is None:
-        return Node(schema, None, required, description)
+        return Node(schema, None, required)
     name = reference.removeprefix(_DEFINITIONS)
-    return Node(root["$defs"][name], name, required, description)
+    return Node(root["$defs"][name], name, required)

@@ -33,7 +33,12 @@ def manifest() -> dict[str, Any]:
 
 @cache
 def names(version: str) -> tuple[str, ...]:
-    """The names of a version's schemas, as they stand before ``.schema.json``."""
+    """The names of a version's schemas, as they stand before ``.schema.json``.
+
+    Raises:
+        UnknownName: there is no such version.
+
+    """
     UnknownName.require("version", version, VERSIONS)
     stems = (file.removesuffix(SUFFIX) for file in manifest()["versions"][version]["files"] if file.endswith(SUFFIX))
     return tuple(sorted(stems))
@@ -53,6 +58,11 @@ def text(name: str, version: str) -> str:
 
 @cache
 def schema(name: str, version: str) -> dict[str, Any]:
-    """The published schema as parsed JSON; shared, so not to be changed."""
+    """The published schema as parsed JSON; shared, so not to be changed.
+
+    Raises:
+        UnknownName: there is no such version, or no such schema in it.
+
+    """
     parsed: dict[str, Any] = json.loads(text(name, version))
     return parsed

@@ -6,12 +6,22 @@ from typing import Any
 
 
 def ndjson(records: Iterable[Any]) -> bytes:
-    """One record a line, each line ended by LF."""
+    """One record a line, each line ended by LF.
+
+    Raises:
+        ValueError: a record holds what JSON has not, such as NaN.
+
+    """
     return b"".join(_compact(record) + b"\n" for record in records)
 
 
 def array(records: Iterable[Any]) -> bytes:
-    """A JSON list with a record a line."""
+    """A JSON list with a record a line.
+
+    Raises:
+        ValueError: a record holds what JSON has not, such as NaN.
+
+    """
     return b"[\n" + b",\n".join(_compact(record) for record in records) + b"\n]\n"
 
 
