@@ -6,7 +6,7 @@ written, or a fault of our own. A fault of our own says where in our code it aro
 
 import sys
 import traceback
-from contextlib import suppress
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
@@ -50,8 +50,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     try:
         sys.exit(group.main(args=arguments, prog_name="scr-schema", standalone_mode=False))
     except click.ClickException as error:
-        with suppress(OSError):
-            error.show()
+        _say(error.show)
         sys.exit(error.exit_code)
     except click.Abort:
         sys.exit(130)  # what shells say of a program that Ctrl-C has ended
@@ -60,16 +59,25 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except ScrSchemaError as error:
         _leave(str(error))
     except OSError as error:  # of click's own words; every other has a name by now
-        give_up()
+        give_up(sys.stdout)
         _leave(str(Unwritable.because("standard output", error)))
     except Exception as error:  # the last resort, so that no value is printed
         _leave(f"a fault of scr-schema itself; please report it: {_code_positions(error)}")
 
 
 def _leave(message: str, code: int = UNUSABLE) -> NoReturn:
-    with suppress(OSError):  # where standard error takes nothing, the code still says it
-        click.echo(f"scr-schema: {message}", err=True)
+    _say(lambda: click.echo(f"scr-schema: {message}", err=True))
     sys.exit(code)
+
+
+def _say(words: Callable[[], None]) -> None:
+    """Say it on standard error; where that takes nothing, the exit code still says it."""
+    try:
+        words()
+        if sys.stderr is not None:
+            sys.stderr.flush()
+    except OSError:
+        give_up(sys.stderr)
 
 
 def _code_positions(error: Any) -> str:

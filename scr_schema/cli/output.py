@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -35,15 +36,15 @@ def deliver(text: str, path: str | None = None) -> None:
         click.echo(_showable(text) if sys.stdout.isatty() else text.encode(), nl=False)
         sys.stdout.flush()
     except BrokenPipeError:
-        give_up()  # the reader has seen enough
+        give_up(sys.stdout)  # the reader has seen enough
     except OSError as error:
-        give_up()
+        give_up(sys.stdout)
         raise Unwritable.because("standard output", error) from None
 
 
-def give_up() -> None:
+def give_up(stream: TextIO) -> None:
     """Let Python close the stream in peace: what is left in it would fail once more at the end of the program."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def refuse_own_input(output: str | None, paths: Iterable[str]) -> None:

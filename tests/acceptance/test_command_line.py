@@ -12,12 +12,14 @@ import pytest
 from scr_schema.schema import store
 from scr_schema.schema.versions import CURRENT
 
+#: As most users have it: what a stream does not take is then met at the end of the program, too.
+BUFFERED = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
 COMMAND = [sys.executable, "-m", "scr_schema"]
 FULL = Path("/dev/full")
 
 
 def run(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
-    options = {"capture_output": True, "stdin": subprocess.DEVNULL} | options
+    options = {"capture_output": True, "stdin": subprocess.DEVNULL, "env": BUFFERED} | options
     if "input" in options:
         del options["stdin"]
     return subprocess.run(
@@ -92,7 +94,7 @@ def test_a_report_goes_to_a_file_as_it_would_to_the_screen(bad: Path, tmp_path: 
 def test_the_text_is_the_same_on_a_pipe_without_colour_and_in_any_encoding(bad: Path) -> None:
     plain = run("validate", bad).stdout
     for name, value in (("NO_COLOR", "1"), ("FORCE_COLOR", "1"), ("PYTHONIOENCODING", "ascii"), ("LC_ALL", "C")):
-        assert run("validate", bad, env=os.environ | {name: value}).stdout == plain
+        assert run("validate", bad, env=BUFFERED | {name: value}).stdout == plain
     assert "\x1b" not in plain
     assert "To mend:" in plain
 
