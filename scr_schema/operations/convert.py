@@ -24,7 +24,7 @@ from scr_schema.tables.table import SourceTable
 from scr_schema.writers.json_ import WRITERS
 from scr_schema.writers.whole import write_whole
 
-#: A table is read whole, and its records need some hundred times its bytes; the largest plan known here has 80 KB.
+#: A table is read whole, and its records need some hundred times its bytes; the largest plan known here has 60 KB.
 LARGEST_TABLE = 8 * 1024 * 1024
 _LONGEST_NAME = 500
 
