@@ -249,6 +249,11 @@ _TABLES = (
 FAULTS = {info.id: info for info in (*_READING, *_STRUCTURE, *_TABLES)}
 
 
+def info_of(fault: Fault) -> RuleInfo:
+    """What the fault's rule says and weighs."""
+    return fault.info or FAULTS[fault.rule]
+
+
 def finding(
     fault: Fault,
     location: Location,
@@ -258,7 +263,7 @@ def finding(
     stable_pointer: str | None = None,
 ) -> Finding:
     """The finding that a fault becomes once it is known where its record lies."""
-    info = FAULTS[fault.rule]
+    info = info_of(fault)
     where = pointer(fault.path) if stable_pointer is None else stable_pointer
     return Finding(
         rule=info.id,

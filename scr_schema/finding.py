@@ -83,6 +83,7 @@ class Fault:
 
     ``words`` fill the slots of the rule's summary: known names and counts. ``cure`` mends this very fault, where that
     is more than the rule's help.
+    ``info`` holds the texts and the weight of a rule that is not in the table of faults.
     ``line`` and ``column`` are set where the fault was met while reading; else ``text_at`` is where in the text to
     look, if not at ``path``. It may end in the key of an unknown member, so it is never shown.
     """
@@ -93,6 +94,7 @@ class Fault:
     cure: str | None = None
     line: int | None = None
     column: int | None = None
+    info: RuleInfo | None = None
     text_at: Path | None = field(default=None, repr=False)
 
 

@@ -3,6 +3,7 @@
 import click
 
 from scr_schema.cli.output import deliver_report, exit_code, refuse_own_input
+from scr_schema.pipeline.ruling import PROFILES, SIDES
 from scr_schema.pipeline.run import validate
 from scr_schema.reports import REPORTS
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
@@ -11,6 +12,8 @@ from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 @click.command("validate")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--as", "record_type", type=click.Choice(RECORD_TYPES), help="The kind that every record must be of.")
+@click.option("--profile", type=click.Choice(PROFILES), default="exchange", show_default=True, help="Which rules.")
+@click.option("--side", type=click.Choice(SIDES), default="sender", show_default=True, help="For whom they weigh.")
 @click.option("--require-version", type=click.Choice(VERSIONS), help="The schema version that every record must say.")
 @click.option(
     "--format",
@@ -34,6 +37,8 @@ def command(
     ctx: click.Context,
     paths: tuple[str, ...],
     record_type: str | None,
+    profile: str,
+    side: str,
     require_version: str | None,
     format_: str,
     output: str | None,
@@ -49,7 +54,7 @@ def command(
     Exit code: 0 nothing found at or above --fail-on, 1 findings, 2 wrong usage, 3 a path that cannot be read.
     """
     refuse_own_input(output, paths)
-    report = validate(paths, record_type=record_type, require_version=require_version)
+    report = validate(paths, record_type=record_type, require_version=require_version, profile=profile, side=side)
     if output is not None or not quiet:
         deliver_report(report, format_, output)
     ctx.exit(exit_code(report, fail_on))

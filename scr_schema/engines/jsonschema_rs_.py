@@ -22,9 +22,11 @@ class JsonschemaRs:
     def violations(self, record: Any) -> Iterable[Violation]:
         """Everything that is wrong, by the library's locations: each of its errors would copy the value at fault."""
         for error in self._validator.evaluate(record).errors():
-            keywords = error["schemaLocation"].split("/")
+            keywords = error["schemaLocation"].rpartition("#")[2].split("/")
             in_keys = "propertyNames" in keywords
-            yield Violation(_path(record, error["instanceLocation"]), "propertyNames" if in_keys else keywords[-1])
+            keyword = "propertyNames" if in_keys else keywords[-1]
+            definition = keywords[2] if keywords[1] == "$defs" else None
+            yield Violation(_path(record, error["instanceLocation"]), keyword, definition)
 
 
 def _path(record: Any, pointer: str) -> Path:

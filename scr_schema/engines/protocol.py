@@ -12,10 +12,12 @@ class Violation:
     """A keyword of JSON Schema that does not hold, and the value for which it does not.
 
     ``required`` and ``additionalProperties`` stand at the object, not at the member.
+    ``definition`` is the outermost of the named ones in which the keyword stands.
     """
 
     path: Path
     keyword: str
+    definition: str | None = None
 
 
 class Engine(Protocol):

@@ -12,6 +12,7 @@ from scr_schema.finding import Fault, Finding, Location, Severity, pointer
 from scr_schema.operations.filled import Filled, defaults, envelope
 from scr_schema.operations.plan_records import Made, records_of
 from scr_schema.pipeline.judge import Expected, Judgement, judge
+from scr_schema.pipeline.ruling import Asker
 from scr_schema.readers.csv_ import read_csv
 from scr_schema.readers.entry import Entry, Role
 from scr_schema.readers.formats import TEXT_TABLES
@@ -83,7 +84,7 @@ class _Judged:
 
     @classmethod
     def of(cls, made: Made) -> "_Judged":
-        return cls(made, judge(Entry(made.record, Role.ALONE, Positions(b"")), Expected()))
+        return cls(made, judge(Entry(made.record, Role.ALONE, Positions(b"")), Expected(asker=Asker("core"))))
 
     def findings(self, file: str) -> Iterator[Finding]:
         """What was met while reading the row, and what its record breaks, each at its cell."""

@@ -10,6 +10,8 @@ from scr_schema.codelists.lists import CODE_LISTS
 from scr_schema.codelists.publish import csv_of
 from scr_schema.errors import Released, UnknownName, Unwritable
 from scr_schema.models import SCHEMAS
+from scr_schema.rules.export import SUFFIX as RULES_SUFFIX
+from scr_schema.rules.export import ruled_types, rules_schema
 from scr_schema.schema.export import canonical_text, export
 from scr_schema.schema.store import MANIFEST, SUFFIX
 from scr_schema.schema.versions import CURRENT
@@ -20,9 +22,10 @@ DRAFT = "draft"
 
 def current_files() -> dict[str, str]:
     """The current version's files: their paths below the version's folder, and their texts."""
-    schemas = {f"{name}{SUFFIX}": export(name) for name in sorted(SCHEMAS)}
+    schemas = {f"{name}{SUFFIX}": export(name) for name in SCHEMAS}
+    rules = {f"{name}{RULES_SUFFIX}{SUFFIX}": canonical_text(rules_schema(name)) for name in ruled_types()}
     lists = {f"codelists/{codes.list_name()}.csv": csv_of(codes) for codes in CODE_LISTS}
-    return dict(sorted((lists | schemas).items()))
+    return dict(sorted((lists | schemas | rules).items()))
 
 
 def manifest_of(files: dict[str, str], before: dict[str, Any]) -> dict[str, Any]:

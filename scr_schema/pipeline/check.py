@@ -9,6 +9,7 @@ from scr_schema.errors import UnknownName
 from scr_schema.finding import Fault, Finding
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_file, in_value
+from scr_schema.pipeline.ruling import PROFILES, SIDES, Asker
 from scr_schema.readers.complaint import DEEPEST
 from scr_schema.readers.entry import Entry, FileFault, Role, entries_of, is_header, is_trailer
 from scr_schema.readers.positions import Positions
@@ -16,20 +17,25 @@ from scr_schema.readers.strict import read_strictly
 from scr_schema.schema.versions import RECORD_TYPES
 
 
-def check(record: Any, *, record_type: str | None = None) -> list[Finding]:
+def check(
+    record: Any, *, record_type: str | None = None, profile: str = "exchange", side: str = "sender"
+) -> list[Finding]:
     """What is wrong with one record: a model, or parsed JSON. The record is not changed.
 
     The verdict is that on the text that the record makes, so NaN, halves of characters and numbers that no other
     system holds are found too. A bundle's records are checked with it, and so are those of a list.
-    ``record_type`` is the kind that each must be of.
+    ``record_type`` is the kind that each must be of. ``profile`` (core, exchange or publication) and ``side`` (sender
+    or receiver) decide which rules are asked, and how much each weighs.
 
     Raises:
         TypeError: the value is neither a model nor made of what JSON has.
-        UnknownName: there is no such kind of record.
+        UnknownName: there is no such kind of record, profile or side.
 
     """
     UnknownName.require("record type", record_type, RECORD_TYPES)
-    expected = Expected(record_type)
+    UnknownName.require("profile", profile, PROFILES)
+    UnknownName.require("side", side, SIDES)
+    expected = Expected(record_type, asker=Asker(profile, side))
     return [finding for entry in _entries(record) for finding in _findings(entry, expected)]
 
 

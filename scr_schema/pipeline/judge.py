@@ -8,8 +8,9 @@ from typing import Any
 from scr_schema.engines.default import compiled
 from scr_schema.engines.explain import explain
 from scr_schema.engines.protocol import Engine
-from scr_schema.faults import FAULTS, either
+from scr_schema.faults import either, info_of
 from scr_schema.finding import Fault, Severity
+from scr_schema.pipeline.ruling import SENDER, Asker, broken
 from scr_schema.readers.entry import Entry, Role
 from scr_schema.schema import store
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS, is_future
@@ -28,10 +29,11 @@ _TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What the user says of the records: their kind, and the version that they must have."""
+    """What the user says of the records: their kind, the version that they must have, and for whom they are ruled."""
 
     record_type: str | None = None
     version: str | None = None
+    asker: Asker = SENDER
 
     def kind_of(self, entry: Entry) -> str | None:
         """The kind that this entry must be of, if any: a bundle is a carrier, and in none is another."""
@@ -48,7 +50,7 @@ class Judgement:
     @property
     def valid(self) -> bool:
         """Whether none of the faults is an error."""
-        return all(FAULTS[fault.rule].severity is not Severity.ERROR for fault in self.faults)
+        return all(info_of(fault).severity is not Severity.ERROR for fault in self.faults)
 
 
 def judge(entry: Entry, expected: Expected) -> Judgement:
@@ -59,7 +61,9 @@ def judge(entry: Entry, expected: Expected) -> Judgement:
     if any(fault.rule in {"SCR-020", "SCR-021", "SCR-022"} for fault in said):
         return Judgement(said)
     version = entry.value["schema_version"]
-    return Judgement((*said, *_structure(_schema_name(entry, expected), version, entry.value)), version)
+    structure = _structure(_schema_name(entry, expected), version, entry.value)
+    rules = () if structure or not entry.role.is_record else broken(entry.value, expected.asker)
+    return Judgement((*said, *structure, *rules), version)
 
 
 def _what_it_says_of_itself(entry: Entry, expected: Expected) -> Iterator[Fault]:

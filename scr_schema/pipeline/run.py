@@ -14,6 +14,7 @@ from scr_schema.finding import Fault, Finding, Location
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_entry, in_file
 from scr_schema.pipeline.paths import STDIN, files_of
+from scr_schema.pipeline.ruling import PROFILES, SIDES, Asker
 from scr_schema.readers.entry import Entry, FileFault, Role
 from scr_schema.readers.formats import FORMATS, READERS, format_of, refused
 from scr_schema.readers.ndjson import LARGEST_RECORD
@@ -21,25 +22,38 @@ from scr_schema.readers.stream import ByteStream, Digesting
 from scr_schema.reports.report import NO_RULES, InputFile, NotChecked, Report
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 
+_NOT_YET = NotChecked(
+    "rules of notifications, reviews and whole exchanges", "this version has rules of action plans and recommendations"
+)
 _NO_HEADER = NotChecked("completeness", "a plain list of records has no header that says what should be in it")
 
 
 def validate(
-    paths: str | Path | Iterable[str | Path], *, record_type: str | None = None, require_version: str | None = None
+    paths: str | Path | Iterable[str | Path],
+    *,
+    record_type: str | None = None,
+    require_version: str | None = None,
+    profile: str = "exchange",
+    side: str = "sender",
 ) -> Report:
     """Check the records in a file or folder, or in several; ``-`` is standard input. A file given twice is read once.
 
     ``record_type`` is the kind that every record must be of; ``require_version`` the schema version that it must say.
+    ``profile`` (core, exchange or publication) and ``side`` (sender or receiver) decide which rules are asked, and how
+    much each weighs.
+
     What is wrong with a file or record is a finding of the report, never an exception; nothing is printed, nothing
     written, and no input changed.
 
     Raises:
-        UnknownName: there is no such kind of record, or no such version.
+        UnknownName: there is no such kind of record, version, profile or side.
 
     """
     UnknownName.require("record type", record_type, RECORD_TYPES)
     UnknownName.require("schema version", require_version, VERSIONS)
-    run = _Run(Expected(record_type, require_version))
+    UnknownName.require("profile", profile, PROFILES)
+    UnknownName.require("side", side, SIDES)
+    run = _Run(Expected(record_type, require_version, Asker(profile, side)))
     for path in [paths] if isinstance(paths, str | bytes | os.PathLike) else paths:
         run.take(os.fsdecode(path))
     return run.report()
@@ -72,11 +86,11 @@ class _Run:
     def report(self) -> Report:
         """Everything that was found."""
         return Report(
-            profile="core",
-            side="sender",
+            profile=self._expected.asker.profile,
+            side=self._expected.asker.side,
             schema_versions=tuple(sorted(self._versions)),
             inputs=tuple(self._inputs),
-            not_checked=(NO_RULES, _NO_HEADER) if self._plain_list else (NO_RULES,),
+            not_checked=tuple(self._not_checked()),
             findings=tuple(self._findings),
         )
 
@@ -86,6 +100,11 @@ class _Run:
         is_new = place not in self._taken
         self._taken.add(place)
         return is_new
+
+    def _not_checked(self) -> Iterator[NotChecked]:
+        yield NO_RULES if self._expected.asker.profile == "core" else _NOT_YET
+        if self._plain_list:
+            yield _NO_HEADER
 
     def _file(self, file: Path | None, name: str) -> None:
         suffix = file.suffix.lower() if file else ""

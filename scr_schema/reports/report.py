@@ -25,8 +25,8 @@ class NotChecked:
     why: str
 
 
-#: What every report says until rules can be run.
-NO_RULES = NotChecked("rules", "this version of scr-schema checks structure; the rules come with a later one")
+#: What a report says of structure alone.
+NO_RULES = NotChecked("rules", "the profile `core` checks structure alone")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from scr_schema.models import RECORDS, SCHEMAS
+from scr_schema.schema.dialect import BASE, DIALECT
 from scr_schema.schema.versions import CURRENT
-
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
-BASE = "https://w3id.org/scr-schema"
 
 #: Every keyword that a published schema may hold, in the order in which they are written.
 _KEEP = (

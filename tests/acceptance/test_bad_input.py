@@ -102,4 +102,5 @@ def test_a_small_plan_is_converted_and_valid(tmp_path: Path) -> None:
     assert "cell D2" in result.stdout
     assert "SCR-068" in result.stdout
     assert run("convert", "--strict", str(source), str(target)).returncode == 1
-    assert run("validate", str(target)).returncode == 0
+    assert run("validate", "--profile", "core", str(target)).returncode == 0
+    assert "ACT-003" in run("validate", str(target)).stdout

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from scr_schema import check
+
 CASE = Path(__file__).parents[2] / "fixtures" / "1.0" / "bundle" / "valid" / "case.json"
 
 
@@ -118,3 +120,8 @@ def test_the_learning_and_what_it_led_to_hang_together(bundle: dict[str, Any], r
     assert sum(record["source"]["kind"] == "overview-report" for record in made) == 5
     assert all(set(record.get("learning_points", ())) <= keys for record in made)
     assert {basis.get("resolved") for record in made for basis in record.get("basis", [])} == {"no", "yes", None}
+
+
+def test_the_rules_find_in_the_case_what_went_wrong_in_its_plan(bundle: dict[str, Any]) -> None:
+    found = {(finding.rule, finding.record) for finding in check(bundle) if finding.severity != "info"}
+    assert found == {("ACT-003", "case:row/police/4"), ("ACT-011", "case:row/police/4")}

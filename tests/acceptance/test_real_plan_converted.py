@@ -45,10 +45,36 @@ def of(kind: str, records: Records) -> Records:
 
 
 def test_what_is_written_is_valid_whole(written: tuple[Path, Report], records: Records) -> None:
-    report = validate(written[0])
+    report = validate(written[0], profile="core")
     assert (report.findings, report.records, report.valid) == ((), 119, 119)
     assert Counter(record["record_type"] for record in records) == {"recommendation": 54, "action-plan-row": 65}
     assert len({record["id"] for record in records}) == 119
+
+
+def test_the_rules_find_in_the_plan_what_was_counted_by_hand(written: tuple[Path, Report], records: Records) -> None:
+    report = validate(written[0])
+    assert report.by_rule == {
+        "ACT-001": 3,
+        "ACT-002": 1,
+        "ACT-003": 1,
+        "ACT-005": 2,
+        "ACT-006": 11,
+        "ACT-007": 8,
+        "ACT-008": 1,
+        "ACT-009": 2,
+        "ACT-014": 15,
+        "ACT-017": 1,
+        "REC-002": 1,
+    }
+    named = {record["id"]: record for record in records}
+    rows = {rule: [] for rule in report.by_rule}
+    for finding in report.findings:
+        places = [place for member in named[finding.record]["provenance"]["members"] for place in member["places"]]
+        places += named[finding.record]["provenance"].get("places", [])
+        rows[finding.rule].append(min(place["rows"]["first"] for place in places))
+    assert rows["ACT-001"] == [117, 118, 139]
+    assert (rows["ACT-002"], rows["ACT-003"], rows["ACT-008"], rows["REC-002"]) == ([117], [127], [29], [15])
+    assert rows["ACT-007"] == [73, 81, 92, 110, 114, 118, 154, 155]
 
 
 def test_every_row_names_its_recommendation_and_its_agency(records: Records) -> None:

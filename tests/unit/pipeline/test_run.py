@@ -80,8 +80,20 @@ def test_a_plain_list_says_that_completeness_was_not_checked(receipt: Path, tmp_
     for name, text in contents.items():
         (tmp_path / name).write_text(text)
     said = {name: [left.what for left in validate(tmp_path / name).not_checked] for name in contents}
-    both = ["rules", "completeness"]
-    assert said == {"list.json": both, "lines.ndjson": both, "record.json": ["rules"]}
+    assert {name: "completeness" in left for name, left in said.items()} == {
+        "list.json": True,
+        "lines.ndjson": True,
+        "record.json": False,
+    }
+
+
+def test_the_report_names_for_whom_and_by_which_rules_it_was_made(receipt: Path) -> None:
+    assert (validate(receipt).profile, validate(receipt).side) == ("exchange", "sender")
+    report = validate(receipt, profile="core", side="receiver")
+    assert (report.profile, report.side, [left.what for left in report.not_checked]) == ("core", "receiver", ["rules"])
+    for wrong in ({"profile": "none"}, {"side": "none"}):
+        with pytest.raises(UnknownName):
+            validate(receipt, **wrong)
 
 
 def test_wrong_names_are_misuse(receipt: Path) -> None:
