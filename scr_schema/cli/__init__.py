@@ -22,6 +22,7 @@ COMMANDS = {
     "validate": "scr_schema.cli.validate",
     "convert": "scr_schema.cli.convert",
     "schema": "scr_schema.cli.schema",
+    "rules": "scr_schema.cli.rules",
     "codelists": "scr_schema.cli.codelists",
 }
 

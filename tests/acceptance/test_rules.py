@@ -3,13 +3,13 @@
 A change is a JSON Merge Patch (RFC 7396). What other rules say of a case at more than an info stands in `also`.
 """
 
-import copy
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from patches import merged
 
 from scr_schema import check
 from scr_schema.engines.jsonschema_ import Jsonschema
@@ -25,18 +25,6 @@ CASES = [(rule, case) for rule, file in FILES.items() for case in file["cases"]]
 each_case = pytest.mark.parametrize(
     ("rule", "case"), CASES, ids=lambda value: value if isinstance(value, str) else value["name"]
 )
-
-
-def merged(value: Any, change: Any) -> Any:
-    if not isinstance(change, dict):
-        return copy.deepcopy(change)
-    members = dict(value) if isinstance(value, dict) else {}
-    for name, new in change.items():
-        if new is None:
-            members.pop(name, None)
-        else:
-            members[name] = merged(members.get(name), new)
-    return members
 
 
 def record_of(rule: str, case: dict[str, Any]) -> Any:

@@ -7,6 +7,7 @@ import click
 import pytest
 
 from scr_schema.cli import group
+from scr_schema.operations.catalogue import listed
 
 README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 
@@ -43,3 +44,7 @@ def test_an_option_says_what_it_is_for(names: tuple[str, ...]) -> None:
 @each_command
 def test_readme_names_the_command(names: tuple[str, ...]) -> None:
     assert f"scr-schema {' '.join(names)}" in README
+
+
+def test_the_table_of_rules_in_readme_is_the_catalogue() -> None:
+    assert f"-->\n\n{listed('md')}\n<!-- end of rules -->" in README

@@ -17,11 +17,14 @@ from typing import Any
 
 import pytest
 from laws import times
+from patches import merged
 from strategies import JUNK, places, valid_records
 
+from scr_schema.engines.jsonschema_rs_ import JsonschemaRs
 from scr_schema.engines.registry import ENGINES
 from scr_schema.finding import Fault
 from scr_schema.readers.strict import read_strictly
+from scr_schema.rules.registry import RULES
 from scr_schema.schema.store import published, schema
 from scr_schema.schema.versions import CURRENT, RECORD_TYPES
 
@@ -46,10 +49,14 @@ def records_of(record_type: str) -> list[Any]:
 
 
 def ajv(lines: Path, schema_file: Path) -> list[bool]:
+    return [verdict == "true" for verdict, *_ in ajv_says(lines, schema_file)]
+
+
+def ajv_says(lines: Path, schema_file: Path) -> list[list[str]]:
     command = ["node", "verdicts.mjs", str(schema_file), str(lines)]
     answer = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
     assert answer.returncode == 0, "run `npm install` in tests/conformance: " + answer.stderr[-500:]
-    return [verdict == "true" for verdict in answer.stdout.split()]
+    return [line.split() for line in answer.stdout.splitlines()]
 
 
 def sourcemeta(lines: Path, schema_file: Path) -> list[bool]:
@@ -74,3 +81,20 @@ def test_another_language_gives_our_verdict(
     engines = [make(schema(record_type, CURRENT)) for make in ENGINES.values()]
     assert [{engine.is_valid(record) for engine in engines} for record in records] == [{verdict} for verdict in theirs]
     assert 0 < sum(theirs) < len(theirs)
+
+
+@pytest.mark.parametrize("record_type", sorted({rule.record_type for rule in RULES.values()}))
+def test_ajv_names_the_rules_that_we_name(record_type: str, tmp_path: Path) -> None:
+    files = [json.loads(path.read_text("utf-8")) for path in sorted((FIXTURES.parent / "rules").glob("*.json"))]
+    records = [
+        merged(json.loads((FIXTURES.parent / file["base"]).read_text("utf-8")), case["change"])
+        for file in files
+        if RULES[file["rule"]].record_type == record_type
+        for case in file["cases"]
+    ]
+    lines = tmp_path / "records.jsonl"
+    lines.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
+    theirs = [set(names) for _, *names in ajv_says(lines, SCHEMAS / f"{record_type}.rules.schema.json")]
+    engine = JsonschemaRs(schema(f"{record_type}.rules", CURRENT))
+    assert theirs == [{str(found.definition) for found in engine.violations(record)} for record in records]
+    assert any(theirs)
