@@ -1,4 +1,4 @@
-"""Every rule, in the order of the ids."""
+"""Every rule: kind by kind in the order of the records, and by id."""
 
 from scr_schema.rules import (
     act_001,
@@ -12,14 +12,50 @@ from scr_schema.rules import (
     act_011,
     act_014,
     act_017,
+    dv1_005,
+    dv1_007,
+    dv1_008,
+    dv1_010,
+    dv1_015,
+    dv1_016,
+    dv1_018,
+    dv1_022,
+    dv1_024,
+    dv1_027,
+    dv1_029,
+    dv1_030,
+    dv1_032,
+    dv1_033,
     rec_002,
+    rev_005,
+    rev_010,
+    rev_011,
+    rev_016,
 )
 from scr_schema.rules.rule import Rule
 
 RULES: dict[str, Rule] = {
     rule.id: rule
     for rule in (
+        rev_005.RULE,
+        rev_010.RULE,
+        rev_011.RULE,
+        rev_016.RULE,
         rec_002.RULE,
+        dv1_005.RULE,
+        dv1_007.RULE,
+        dv1_008.RULE,
+        dv1_010.RULE,
+        dv1_015.RULE,
+        dv1_016.RULE,
+        dv1_018.RULE,
+        dv1_022.RULE,
+        dv1_024.RULE,
+        dv1_027.RULE,
+        dv1_029.RULE,
+        dv1_030.RULE,
+        dv1_032.RULE,
+        dv1_033.RULE,
         act_001.RULE,
         act_002.RULE,
         act_003.RULE,

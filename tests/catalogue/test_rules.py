@@ -35,7 +35,7 @@ def test_rules_of_one_kind_stand_in_order() -> None:
 @each_rule
 def test_a_rule_says_it_in_sentences(rule: Rule) -> None:
     for words in (rule.summary, rule.why, rule.passes, rule.fails, rule.help, rule.undecided):
-        assert re.fullmatch(r"[A-Z].*\.", words)
+        assert re.fullmatch(r"[A-Z`].*\.", words)
     assert all(re.fullmatch(r"§[0-9.]+|L[0-9]+", source) for source in rule.source)
 
 
