@@ -245,8 +245,17 @@ _TABLES = (
     ),
 )
 
+_RUNNING = (
+    _fault(
+        "090",
+        "a rule failed",
+        "A rule could not be asked; this is a fault of scr-schema, not of the record.",
+        "Please report it.",
+    ),
+)
+
 #: Every fault by its id, in order.
-FAULTS = {info.id: info for info in (*_READING, *_STRUCTURE, *_TABLES)}
+FAULTS = {info.id: info for info in (*_READING, *_STRUCTURE, *_TABLES, *_RUNNING)}
 
 
 def info_of(fault: Fault) -> RuleInfo:

@@ -11,6 +11,7 @@ from scr_schema.errors import UnknownName
 from scr_schema.rules.registry import RULES
 from scr_schema.rules.rule import Rule, Weights
 
+_NOT_WORDS = {"weights", "schema", "check"}
 _COLUMNS = ("id", "record_type", "sender", "receiver", "follow_up", "publication", "summary", "source")
 
 
@@ -74,7 +75,7 @@ def _text(rules: Iterable[Rule]) -> str:
 def _json(rules: Iterable[Rule]) -> str:
     documents: list[dict[str, Any]] = [
         {
-            **{part.name: getattr(rule, part.name) for part in fields(Rule) if part.name not in {"weights", "schema"}},
+            **{part.name: getattr(rule, part.name) for part in fields(Rule) if part.name not in _NOT_WORDS},
             "weights": _weights(rule),
         }
         for rule in rules

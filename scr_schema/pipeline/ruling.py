@@ -1,13 +1,13 @@
 """Which rules are asked of a record, how much each weighs for whoever asks, and which are broken."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from scr_schema.engines.default import compiled
 from scr_schema.engines.protocol import Engine
-from scr_schema.finding import Fault, Severity
+from scr_schema.finding import Fault, Path, Severity
 from scr_schema.rules.export import SUFFIX
 from scr_schema.rules.registry import RULES
 from scr_schema.rules.rule import Rule
@@ -45,18 +45,40 @@ class Asker:
 SENDER = Asker()
 
 
-def broken(record: dict[str, Any], asker: Asker) -> Iterator[Fault]:
+def broken(record: dict[str, Any], asker: Asker) -> list[Fault]:
     """The rules that a record breaks which has passed its schema, each once at each place."""
+    if asker.profile == "core":
+        return []
+    faults = [*_by_schema(record, asker), *_by_check(record, asker)]
+    return sorted(faults, key=lambda fault: (fault.rule, list(map(str, fault.path))))
+
+
+def _by_schema(record: dict[str, Any], asker: Asker) -> Iterator[Fault]:
     name = f"{record['record_type']}{SUFFIX}"
-    if asker.profile == "core" or name not in store.names(record["schema_version"]):
+    if name not in store.names(record["schema_version"]):
         return
     engine = _engine(name, record["schema_version"])
     if engine.is_valid(record):
         return
-    met = dict.fromkeys((str(found.definition), found.path) for found in engine.violations(record))
-    for rule, path in sorted(met, key=lambda one: (one[0], list(map(str, one[1])))):
-        if weight := asker.weight(RULES[rule], record):
-            yield Fault(rule, path, info=RULES[rule].info(weight))
+    for rule, path in dict.fromkeys((str(found.definition), found.path) for found in engine.violations(record)):
+        yield from _weighed(RULES[rule], [path], record, asker)
+
+
+def _by_check(record: dict[str, Any], asker: Asker) -> Iterator[Fault]:
+    for rule in RULES.values():
+        if rule.check is None or rule.record_type != record["record_type"]:
+            continue
+        try:
+            paths = list(rule.check(record))
+        except Exception as error:  # the other rules still run, and no value of the record is told
+            yield Fault("SCR-090", cure=f"Please report it: {rule.id}, {type(error).__name__}.")
+        else:
+            yield from _weighed(rule, paths, record, asker)
+
+
+def _weighed(rule: Rule, paths: Iterable[Path], record: dict[str, Any], asker: Asker) -> Iterator[Fault]:
+    if weight := asker.weight(rule, record):
+        yield from (Fault(rule.id, path, info=rule.info(weight)) for path in paths)
 
 
 @cache

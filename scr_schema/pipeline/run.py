@@ -23,7 +23,7 @@ from scr_schema.reports.report import NO_RULES, InputFile, NotChecked, Report
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 
 _NOT_YET = NotChecked(
-    "rules of notifications, reviews and whole exchanges", "this version has rules of action plans and recommendations"
+    "rules that compare records, dates or texts", "this version has rules that one record decides by itself"
 )
 _NO_HEADER = NotChecked("completeness", "a plain list of records has no header that says what should be in it")
 

@@ -63,8 +63,8 @@ class Report:
 
     @property
     def unreadable(self) -> bool:
-        """Whether a path could not be read."""
-        return any(finding.rule == "SCR-001" for finding in self.findings)
+        """Whether a path could not be read, or a check of our own failed."""
+        return any(finding.rule in {"SCR-001", "SCR-090"} for finding in self.findings)
 
     def has(self, severity: Severity) -> bool:
         """Whether there is a finding of this weight or more."""

@@ -11,19 +11,20 @@ SUFFIX = ".rules"
 
 
 def ruled_types() -> tuple[str, ...]:
-    """The kinds of record that have rules."""
-    return tuple(name for name in RECORD_TYPES if any(rule.record_type == name for rule in RULES.values()))
+    """The kinds of record that have rules which JSON Schema can say."""
+    ruled = {rule.record_type for rule in RULES.values() if rule.schema}
+    return tuple(name for name in RECORD_TYPES if name in ruled)
 
 
 def rules_schema(record_type: str) -> dict[str, Any]:
     """The rules of a kind of record: each is a definition that is named by its id."""
-    rules = [rule for rule in RULES.values() if rule.record_type == record_type]
+    rules = [(rule, rule.schema) for rule in RULES.values() if rule.record_type == record_type and rule.schema]
     return {
         "$schema": DIALECT,
         "$id": f"{BASE}/{CURRENT}/{record_type}{SUFFIX}.schema.json",
         "title": f"Rules of {record_type}",
         "description": "What a record of this kind that has passed its schema should also keep. The definition that "
         "does not hold is the rule that is broken; how much that weighs is in the catalogue. This is no verdict.",
-        "allOf": [{"$ref": f"#/$defs/{rule.id}"} for rule in rules],
-        "$defs": {rule.id: {"title": rule.title, "description": rule.summary, **rule.schema} for rule in rules},
+        "allOf": [{"$ref": f"#/$defs/{rule.id}"} for rule, _ in rules],
+        "$defs": {rule.id: {"title": rule.title, "description": rule.summary, **said} for rule, said in rules},
     }

@@ -1,10 +1,15 @@
 """A rule is its documentation: what lacks a part of it cannot be imported."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from scr_schema.finding import RuleInfo, Severity
+from scr_schema.finding import Path, RuleInfo, Severity
+
+Check = Callable[[Mapping[str, Any]], Iterable[Path]]
+"""From a record that has passed its schema to the places that break a rule."""
+
+_SAID_BY = ("schema", "check")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +37,9 @@ class Rule:
 
     ``id`` is permanent and never used again. ``why`` says in our words what the review found, ``source`` where it
     stands there: a paragraph (§) or a line (L). ``reads`` are the members that decide, as paths without positions.
-    ``undecided`` says when a record does not hold what is needed to decide. ``schema`` holds for every record that
-    keeps the rule; where it does not hold is where the finding points.
+    ``undecided`` says when a record does not hold what is needed to decide.
+    What JSON Schema can say is a ``schema`` that holds for every record that keeps the rule; where it does not hold is
+    where the finding points. The rest is a ``check`` that gives the paths of what breaks the rule.
     """
 
     id: str
@@ -49,18 +55,21 @@ class Rule:
     undecided: str
     since: str
     weights: Weights
-    schema: Mapping[str, Any]
+    schema: Mapping[str, Any] | None = None
+    check: Check | None = None
 
     def __post_init__(self) -> None:
         """Refuse a rule that does not say all of this.
 
         Raises:
-            TypeError: a part is empty.
+            TypeError: a part is empty, or the rule is said twice or not at all.
 
         """
-        missing = [part.name for part in fields(self) if not getattr(self, part.name)]
+        missing = [part.name for part in fields(self) if part.name not in _SAID_BY and not getattr(self, part.name)]
         if missing:
             raise TypeError(f"the rule {self.id} lacks {', '.join(missing)}")
+        if sum(getattr(self, name) is not None for name in _SAID_BY) != 1:
+            raise TypeError(f"the rule {self.id} is said by one of {' and '.join(_SAID_BY)}")
 
     def info(self, severity: Severity) -> RuleInfo:
         """What a finding takes from the rule, at the weight that it has for whoever asks."""

@@ -128,6 +128,7 @@ def test_the_rules_find_in_the_case_what_the_review_found(bundle: dict[str, Any]
     assert found == {
         ("DV1-007", sent),  # one council was telephoned, and nothing followed in writing
         ("DV1-010", sent),  # nobody asked the father
+        ("DV1-025", sent),  # what was expected of others was theirs only in the sender's mind
         ("DV1-032", sent),  # the threat was passed on without its words
         ("ACT-003", row),
         ("ACT-011", row),

@@ -62,6 +62,7 @@ def test_the_rules_find_in_the_plan_what_was_counted_by_hand(written: tuple[Path
         "ACT-007": 8,
         "ACT-008": 1,
         "ACT-009": 2,
+        "ACT-010": 2,
         "ACT-014": 15,
         "ACT-017": 1,
         "REC-002": 1,
@@ -74,6 +75,7 @@ def test_the_rules_find_in_the_plan_what_was_counted_by_hand(written: tuple[Path
         rows[finding.rule].append(min(place["rows"]["first"] for place in places))
     assert rows["ACT-001"] == [117, 118, 139]
     assert (rows["ACT-002"], rows["ACT-003"], rows["ACT-008"], rows["REC-002"]) == ([117], [127], [29], [15])
+    assert rows["ACT-010"] == [24, 36]
     assert rows["ACT-007"] == [73, 81, 92, 110, 114, 118, 154, 155]
 
 

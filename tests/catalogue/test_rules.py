@@ -70,3 +70,15 @@ def test_a_weight_depends_on_profile_side_and_stage_and_on_nothing_else() -> Non
     assert Asker("publication", "sender").weight(replace(rule, weights=replace(weights, publication=None)), sent) is (
         Severity.ERROR
     )
+
+
+@each_rule
+def test_a_receiver_is_never_given_an_error_on_a_notification(rule: Rule) -> None:
+    assert rule.record_type != "dv1-notification" or rule.weights.receiver is not Severity.ERROR
+
+
+def test_a_rule_is_said_once() -> None:
+    rule = next(rule for rule in RULES.values() if rule.schema)
+    for schema_and_check in ({"schema": None}, {"check": lambda _: []}):
+        with pytest.raises(TypeError, match="said by one of"):
+            replace(rule, **schema_and_check)

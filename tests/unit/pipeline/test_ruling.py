@@ -1,0 +1,37 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scr_schema import validate
+from scr_schema.pipeline import ruling
+from scr_schema.rules.registry import RULES
+
+
+@pytest.fixture
+def row(fixtures: Path) -> dict[str, Any]:
+    record: dict[str, Any] = json.loads((fixtures / "action-plan-row/valid/minimal.json").read_text("utf-8"))
+    return record
+
+
+def test_a_rule_that_fails_is_said_and_the_others_still_run(
+    row: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> list[Any]:
+        raise ValueError("canary of a child")
+
+    broken = replace(RULES["ACT-001"], schema=None, check=fail)
+    monkeypatch.setattr(ruling, "RULES", RULES | {"ACT-001": broken})
+    (tmp_path / "row.json").write_text(json.dumps(row))
+    report = validate(tmp_path / "row.json")
+    assert {finding.rule for finding in report.findings} == {"SCR-090", "ACT-014"}
+    assert report.unreadable
+    assert "ACT-001, ValueError" in next(finding.help for finding in report.findings if finding.rule == "SCR-090")
+    assert "canary" not in repr(report)
+
+
+def test_rules_see_only_what_has_passed_its_schema(row: dict[str, Any], tmp_path: Path) -> None:
+    (tmp_path / "row.json").write_text(json.dumps(row | {"owners": None}))
+    assert [finding.rule for finding in validate(tmp_path / "row.json").findings] == ["SCR-040"]
