@@ -103,6 +103,11 @@ def pointer(path: Path) -> str:
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
 
 
+def by_place(path: Path) -> tuple[tuple[int, int | str], ...]:
+    """What paths are ordered by: positions as numbers, names as texts."""
+    return tuple((0, step) if isinstance(step, int) else (1, step) for step in path)
+
+
 def fingerprint(rule: str, record_type: str | None, record: str | None, stable_pointer: str) -> str:
     """What a finding keeps from one run to the next: no value, line or file goes into it."""
     parts = "\n".join((rule, record_type or "", record or "", stable_pointer))

@@ -14,6 +14,8 @@ from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 @click.option("--as", "record_type", type=click.Choice(RECORD_TYPES), help="The kind that every record must be of.")
 @click.option("--profile", type=click.Choice(PROFILES), default="exchange", show_default=True, help="Which rules.")
 @click.option("--side", type=click.Choice(SIDES), default="sender", show_default=True, help="For whom they weigh.")
+@click.option("--select", multiple=True, metavar="ID", help="Ask this rule only; may be given several times.")
+@click.option("--ignore", multiple=True, metavar="ID", help="Do not ask this rule; may be given several times.")
 @click.option("--require-version", type=click.Choice(VERSIONS), help="The schema version that every record must say.")
 @click.option(
     "--format",
@@ -39,6 +41,8 @@ def command(
     record_type: str | None,
     profile: str,
     side: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
     require_version: str | None,
     format_: str,
     output: str | None,
@@ -54,7 +58,15 @@ def command(
     Exit code: 0 nothing found at or above --fail-on, 1 findings, 2 wrong usage, 3 a path that cannot be read.
     """
     refuse_own_input(output, paths)
-    report = validate(paths, record_type=record_type, require_version=require_version, profile=profile, side=side)
+    report = validate(
+        paths,
+        record_type=record_type,
+        require_version=require_version,
+        profile=profile,
+        side=side,
+        select=select,
+        ignore=ignore,
+    )
     if output is not None or not quiet:
         deliver_report(report, format_, output)
     ctx.exit(exit_code(report, fail_on))

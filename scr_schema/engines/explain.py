@@ -10,7 +10,7 @@ from typing import Any
 from scr_schema.engines.protocol import Violation
 from scr_schema.engines.scalars import scalar_fault
 from scr_schema.faults import count, either
-from scr_schema.finding import Fault, Path
+from scr_schema.finding import Fault, Path, by_place
 from scr_schema.schema.node import Node, node_at
 
 #: Keywords that speak of an object or a list as a whole, its type apart.
@@ -30,7 +30,7 @@ def explain(schema: dict[str, Any], record: Any, violations: Iterable[Violation]
         # Engines differ in whether they look for repeated items in a list of which an item is no text at all.
         if not (fault.rule == "SCR-037" and path in holding)
     ]
-    return sorted(faults, key=lambda fault: (_sort_key(fault.path), fault.rule))
+    return sorted(faults, key=lambda fault: (by_place(fault.path), fault.rule))
 
 
 def _faults_at(node: Node, path: Path, value: Any, keywords: set[str]) -> Iterator[Fault]:
@@ -75,7 +75,3 @@ def _value_at(record: Any, path: Path) -> Any:
     for step in path:
         record = record[step]
     return record
-
-
-def _sort_key(path: Path) -> tuple[tuple[int, int | str], ...]:
-    return tuple((0, step) if isinstance(step, int) else (1, step) for step in path)

@@ -9,7 +9,7 @@ from scr_schema.errors import UnknownName
 from scr_schema.finding import Fault, Finding
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_file, in_value
-from scr_schema.pipeline.ruling import PROFILES, SIDES, Asker
+from scr_schema.pipeline.ruling import Asker
 from scr_schema.readers.complaint import DEEPEST
 from scr_schema.readers.entry import Entry, FileFault, Role, entries_of, is_header, is_trailer
 from scr_schema.readers.positions import Positions
@@ -33,8 +33,6 @@ def check(
 
     """
     UnknownName.require("record type", record_type, RECORD_TYPES)
-    UnknownName.require("profile", profile, PROFILES)
-    UnknownName.require("side", side, SIDES)
     expected = Expected(record_type, asker=Asker(profile, side))
     return [finding for entry in _entries(record) for finding in _findings(entry, expected)]
 

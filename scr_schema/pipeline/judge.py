@@ -1,14 +1,14 @@
 """What is wrong with one entry, by the schema of the kind and version that it says it has."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from scr_schema.engines.default import compiled
 from scr_schema.engines.explain import explain
 from scr_schema.engines.protocol import Engine
-from scr_schema.faults import either, info_of
+from scr_schema.faults import FAULTS, either, info_of
 from scr_schema.finding import Fault, Severity
 from scr_schema.pipeline.ruling import SENDER, Asker, broken
 from scr_schema.readers.entry import Entry, Role
@@ -49,12 +49,29 @@ class Judgement:
 
     @property
     def valid(self) -> bool:
-        """Whether none of the faults is an error."""
-        return all(info_of(fault).severity is not Severity.ERROR for fault in self.faults)
+        """Whether none of the faults is an error by itself, whatever it weighs for whoever asks."""
+        weights = (FAULTS.get(fault.rule, info_of(fault)).severity for fault in self.faults)
+        return Severity.ERROR not in weights
 
 
 def judge(entry: Entry, expected: Expected) -> Judgement:
-    """Hold an entry against its schema; what says no kind or version that is known is held against none."""
+    """Hold an entry against its schema; what says no kind or version that is known is held against none.
+
+    For a receiver nothing on a notification weighs more than a warning: a report of a child at risk is never sent back.
+    """
+    judgement = _judgement(entry, expected)
+    says = entry.value if isinstance(entry.value, dict) else {}
+    if expected.asker.side == "receiver" and says.get("record_type") == "dv1-notification":
+        return replace(judgement, faults=tuple(map(_at_most_a_warning, judgement.faults)))
+    return judgement
+
+
+def _at_most_a_warning(fault: Fault) -> Fault:
+    info = info_of(fault)
+    return replace(fault, info=replace(info, severity=Severity.WARNING)) if info.severity is Severity.ERROR else fault
+
+
+def _judgement(entry: Entry, expected: Expected) -> Judgement:
     if not isinstance(entry.value, dict):
         return Judgement((Fault("SCR-032", (), {"expected": "a record"}, "A record is an object, `{ }`."),))
     said = tuple(_what_it_says_of_itself(entry, expected))

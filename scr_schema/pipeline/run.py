@@ -14,7 +14,7 @@ from scr_schema.finding import Fault, Finding, Location
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_entry, in_file
 from scr_schema.pipeline.paths import STDIN, files_of
-from scr_schema.pipeline.ruling import PROFILES, SIDES, Asker
+from scr_schema.pipeline.ruling import Asker
 from scr_schema.readers.entry import Entry, FileFault, Role
 from scr_schema.readers.formats import FORMATS, READERS, format_of, refused
 from scr_schema.readers.ndjson import LARGEST_RECORD
@@ -35,25 +35,26 @@ def validate(
     require_version: str | None = None,
     profile: str = "exchange",
     side: str = "sender",
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
 ) -> Report:
     """Check the records in a file or folder, or in several; ``-`` is standard input. A file given twice is read once.
 
     ``record_type`` is the kind that every record must be of; ``require_version`` the schema version that it must say.
     ``profile`` (core, exchange or publication) and ``side`` (sender or receiver) decide which rules are asked, and how
-    much each weighs.
+    much each weighs; ``select`` names the only rules that are asked, ``ignore`` those that are not.
 
     What is wrong with a file or record is a finding of the report, never an exception; nothing is printed, nothing
     written, and no input changed.
 
     Raises:
-        UnknownName: there is no such kind of record, version, profile or side.
+        UnknownName: there is no such kind of record, version, profile, side or rule.
 
     """
     UnknownName.require("record type", record_type, RECORD_TYPES)
     UnknownName.require("schema version", require_version, VERSIONS)
-    UnknownName.require("profile", profile, PROFILES)
-    UnknownName.require("side", side, SIDES)
-    run = _Run(Expected(record_type, require_version, Asker(profile, side)))
+    asker = Asker(profile, side, frozenset(select), frozenset(ignore))
+    run = _Run(Expected(record_type, require_version, asker))
     for path in [paths] if isinstance(paths, str | bytes | os.PathLike) else paths:
         run.take(os.fsdecode(path))
     return run.report()
@@ -102,7 +103,10 @@ class _Run:
         return is_new
 
     def _not_checked(self) -> Iterator[NotChecked]:
-        yield NO_RULES if self._expected.asker.profile == "core" else _NOT_YET
+        asker = self._expected.asker
+        yield NO_RULES if asker.profile == "core" else _NOT_YET
+        if asker.profile != "core" and asker.left_out:
+            yield NotChecked(", ".join(asker.left_out), "they were left out when it was asked for")
         if self._plain_list:
             yield _NO_HEADER
 

@@ -4,7 +4,10 @@ from typing import Any
 
 import pytest
 
+from scr_schema.faults import info_of
+from scr_schema.finding import Severity
 from scr_schema.pipeline.judge import Expected, Judgement, judge
+from scr_schema.pipeline.ruling import Asker
 from scr_schema.readers.entry import Entry, Role
 from scr_schema.readers.positions import Positions
 
@@ -80,3 +83,29 @@ def test_a_verdict_without_a_fault_is_never_taken_for_valid(
     monkeypatch.setattr("scr_schema.pipeline.judge.explain", lambda *_: [])
     with pytest.raises(AssertionError):
         judge(Entry(receipt | {"id": None}, Role.ALONE, Positions(b"")), Expected())
+
+
+@pytest.mark.parametrize(
+    "change", [{"id": None}, {"schema_version": "9.9"}, {"Unknown": 1}, {"children_status": "listed"}]
+)
+def test_a_receiver_never_sends_a_notification_back(fixtures: Path, change: dict[str, Any]) -> None:
+    record = json.loads((fixtures / "dv1-notification/valid/minimal.json").read_text("utf-8")) | change
+    weights = {
+        side: {info_of(fault).severity for fault in judge(entry, Expected(asker=Asker(side=side))).faults}
+        for entry in [Entry(record, Role.ALONE, Positions(b""))]
+        for side in ("sender", "receiver")
+    }
+    assert Severity.ERROR in weights["sender"]
+    assert weights["receiver"] <= {Severity.WARNING, Severity.INFO}
+
+
+def test_other_records_and_their_verdict_are_the_same_on_both_sides(receipt: dict[str, Any], fixtures: Path) -> None:
+    notification = json.loads((fixtures / "dv1-notification/valid/minimal.json").read_text("utf-8"))
+    for record in (receipt | {"id": None}, notification | {"id": None}):
+        entry = Entry(record, Role.ALONE, Positions(b""))
+        assert [judge(entry, Expected(asker=Asker(side=side))).valid for side in ("sender", "receiver")] == [
+            False,
+            False,
+        ]
+    judgement = judge(Entry(receipt | {"id": None}, Role.ALONE, Positions(b"")), Expected(asker=Asker(side="receiver")))
+    assert [info_of(fault).severity for fault in judgement.faults] == [Severity.ERROR]

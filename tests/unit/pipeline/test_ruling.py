@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from scr_schema import validate
+from scr_schema.errors import UnknownName
 from scr_schema.pipeline import ruling
 from scr_schema.rules.registry import RULES
 
@@ -35,3 +36,20 @@ def test_a_rule_that_fails_is_said_and_the_others_still_run(
 def test_rules_see_only_what_has_passed_its_schema(row: dict[str, Any], tmp_path: Path) -> None:
     (tmp_path / "row.json").write_text(json.dumps(row | {"owners": None}))
     assert [finding.rule for finding in validate(tmp_path / "row.json").findings] == ["SCR-040"]
+
+
+def test_rules_are_selected_and_ignored_by_name(row: dict[str, Any], tmp_path: Path) -> None:
+    file = tmp_path / "row.json"
+    file.write_text(json.dumps({name: value for name, value in row.items() if name not in {"owners", "target_dates"}}))
+
+    def found(**options: list[str]) -> set[str]:
+        return {finding.rule for finding in validate(file, **options).findings}
+
+    assert found() == {"ACT-001", "ACT-002", "ACT-014"}
+    assert found(select=["ACT-001", "ACT-003"]) == {"ACT-001"}
+    assert found(ignore=["ACT-014"]) == {"ACT-001", "ACT-002"}
+    assert found(select=["ACT-001"], ignore=["ACT-001"]) == set()
+    left_out = [left.what for left in validate(file, ignore=["ACT-014", "ACT-003"]).not_checked]
+    assert "ACT-003, ACT-014" in left_out
+    with pytest.raises(UnknownName):
+        validate(file, select=["ACT-999"])
