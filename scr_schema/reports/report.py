@@ -48,7 +48,7 @@ class Report:
 
     @property
     def valid(self) -> int:
-        """How many of them have no error."""
+        """How many of them passed reading and their schema; rules are no verdict."""
         return sum(file.valid for file in self.inputs)
 
     @property

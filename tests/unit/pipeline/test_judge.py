@@ -99,6 +99,14 @@ def test_a_receiver_never_sends_a_notification_back(fixtures: Path, change: dict
     assert weights["receiver"] <= {Severity.WARNING, Severity.INFO}
 
 
+def test_a_rule_is_no_verdict(fixtures: Path) -> None:
+    row = json.loads((fixtures / "action-plan-row/valid/minimal.json").read_text("utf-8"))
+    row["target_dates"] = [{"text": "31/11/2010", "kind": "unreadable", "flags": ["impossible-date"]}]
+    judgement = judge(Entry(row, Role.ALONE, Positions(b"")), Expected())
+    assert Severity.ERROR in {info_of(fault).severity for fault in judgement.faults}
+    assert judgement.valid
+
+
 def test_other_records_and_their_verdict_are_the_same_on_both_sides(receipt: dict[str, Any], fixtures: Path) -> None:
     notification = json.loads((fixtures / "dv1-notification/valid/minimal.json").read_text("utf-8"))
     for record in (receipt | {"id": None}, notification | {"id": None}):
