@@ -46,9 +46,9 @@ class ReportSummary(Part):
     records: Integer
     """How many records were checked."""
     valid: Integer
-    """How many of them have no error."""
+    """How many of them passed reading and their schema."""
     invalid: Integer
-    """How many of them have an error."""
+    """How many of them did not."""
     errors: Integer
     """How many findings are errors."""
     warnings: Integer

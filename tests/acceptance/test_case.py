@@ -126,6 +126,7 @@ def test_the_rules_find_in_the_case_what_the_review_found(bundle: dict[str, Any]
     sent, row = "case:notification/2010-06-21", "case:row/police/4"
     found = {(finding.rule, finding.record) for finding in check(bundle) if finding.severity != "info"}
     assert found == {
+        ("REV-008", "case:review"),  # the day on which the authors met lies before the death
         ("DV1-007", sent),  # one council was telephoned, and nothing followed in writing
         ("DV1-010", sent),  # nobody asked the father
         ("DV1-025", sent),  # what was expected of others was theirs only in the sender's mind

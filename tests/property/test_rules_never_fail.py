@@ -1,0 +1,28 @@
+"""A rule never fails on a record that has passed its schema, whatever members it has and lacks."""
+
+import copy
+
+import pytest
+from generated import records
+from hypothesis import given
+from hypothesis import strategies as st
+from laws import tried_on
+
+from scr_schema import check
+from scr_schema.rules.registry import RULES
+
+RULED = sorted({rule.record_type for rule in RULES.values()})
+
+
+@pytest.mark.parametrize("record_type", RULED)
+@given(data=st.data())
+@tried_on(150)
+def test_every_rule_answers_every_record(record_type: str, data: st.DataObject) -> None:
+    record = data.draw(records(record_type))
+    before = copy.deepcopy(record)
+    for profile in ("exchange", "publication"):
+        for side in ("sender", "receiver"):
+            findings = check(record, profile=profile, side=side)
+            assert {finding.rule for finding in findings} <= RULES.keys()
+            assert len({(finding.rule, finding.location.pointer) for finding in findings}) == len(findings)
+    assert record == before
