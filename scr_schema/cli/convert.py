@@ -4,11 +4,10 @@ from pathlib import Path
 
 import click
 
-from scr_schema.cli.output import deliver_report, exit_code
+from scr_schema.cli.output import deliver_report, exit_code, reporting
 from scr_schema.codelists.everywhere import LanguageCode, MarkingCode
 from scr_schema.operations.convert import convert
 from scr_schema.operations.filled import Filled
-from scr_schema.reports import REPORTS
 
 
 @click.command("convert")
@@ -21,15 +20,7 @@ from scr_schema.reports import REPORTS
 @click.option("--language", type=click.Choice([str(code) for code in LanguageCode]), help="Language of the texts.")
 @click.option("--bodies", type=click.Path(path_type=Path), metavar="FILE", help="A register of bodies of your own.")
 @click.option("--strict", is_flag=True, help="Leave with exit code 1 also when there are warnings only.")
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(list(REPORTS)),
-    default="text",
-    show_default=True,
-    help="How the report is written.",
-)
-@click.option("-q", "--quiet", is_flag=True, help="Print nothing; the exit code says it.")
+@reporting
 @click.pass_context
 def command(
     ctx: click.Context,

@@ -2,9 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 import click
 
@@ -14,6 +14,8 @@ from scr_schema.pipeline.paths import STDIN, files_of
 from scr_schema.reports import REPORTS
 from scr_schema.reports.report import Report
 from scr_schema.writers.whole import write_whole
+
+Command = Callable[..., Any]
 
 CLEAN, FOUND, USAGE, UNUSABLE = 0, 1, 2, 3
 
@@ -45,6 +47,20 @@ def deliver(text: str, path: str | None = None) -> None:
 def give_up(stream: TextIO) -> None:
     """Let Python close the stream in peace: what is left in it would fail once more at the end of the program."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def reporting(command: Command) -> Command:
+    """The options of a command that gives a report."""
+    quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing; the exit code says it.")
+    form = click.option(
+        "--format",
+        "format_",
+        type=click.Choice(list(REPORTS)),
+        default="text",
+        show_default=True,
+        help="How the report is written.",
+    )
+    return form(quiet(command))
 
 
 def refuse_own_input(output: str | None, paths: Iterable[str]) -> None:

@@ -2,10 +2,9 @@
 
 import click
 
-from scr_schema.cli.output import deliver_report, exit_code, refuse_own_input
+from scr_schema.cli.output import deliver_report, exit_code, refuse_own_input, reporting
 from scr_schema.pipeline.ruling import PROFILES, SIDES
 from scr_schema.pipeline.run import validate
-from scr_schema.reports import REPORTS
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 
 
@@ -17,14 +16,6 @@ from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 @click.option("--select", multiple=True, metavar="ID", help="Ask this rule only; may be given several times.")
 @click.option("--ignore", multiple=True, metavar="ID", help="Do not ask this rule; may be given several times.")
 @click.option("--require-version", type=click.Choice(VERSIONS), help="The schema version that every record must say.")
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(list(REPORTS)),
-    default="text",
-    show_default=True,
-    help="How the report is written.",
-)
 @click.option("-o", "--output", metavar="FILE", help="Write the report to a file instead of standard output.")
 @click.option(
     "--fail-on",
@@ -33,7 +24,7 @@ from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
     show_default=True,
     help="The lightest finding that makes the exit code 1.",
 )
-@click.option("-q", "--quiet", is_flag=True, help="Print nothing; the exit code says it.")
+@reporting
 @click.pass_context
 def command(
     ctx: click.Context,

@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import either, having, never, one_of
+from scr_schema.rules.shapes import either, having, never, one_of, when
 from scr_schema.rules.target_dates import each_target_date, flagged
 
 RULE = Rule(
@@ -28,8 +28,8 @@ RULE = Rule(
     schema=either(
         having(review_cycle=True),
         each_target_date(
-            either(
-                never(having(kind=one_of("ongoing", "immediate"))),
+            when(
+                having(kind=one_of("ongoing", "immediate")),
                 never(either(having(kind={"const": "ongoing"}), flagged("ongoing"))),
             )
         ),

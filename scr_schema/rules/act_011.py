@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import either, having, never, some
+from scr_schema.rules.shapes import either, having, some, when
 
 RULE = Rule(
     id="ACT-011",
@@ -18,10 +18,8 @@ RULE = Rule(
     undecided="Never: the row itself holds all that it asks for.",
     since="1.0",
     weights=Weights.always(Severity.WARNING),
-    schema=either(
-        never(having(status={"const": "completed"})),
-        having(completed_on=True),
-        having(progress=some(having(reported_on=True))),
-        having(evidence=some()),
+    schema=when(
+        having(status={"const": "completed"}),
+        either(having(completed_on=True), having(progress=some(having(reported_on=True))), having(evidence=some())),
     ),
 )

@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, never, where
+from scr_schema.rules.shapes import each, either, having, when, where
 
 _FILED = having(filed={"const": "yes"})
 
@@ -22,8 +22,8 @@ RULE = Rule(
     weights=Weights(sender=None, receiver=None, follow_up=Severity.WARNING),
     schema=where(
         distribution=each(
-            either(
-                never(having(function={"const": "gp-practice"}, status={"const": "sent"})),
+            when(
+                having(function={"const": "gp-practice"}, status={"const": "sent"}),
                 having(filings={"type": "array", "minItems": 1, "items": either(_FILED, having(reason=True))}),
             )
         )

@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, never, one_of, some, where
+from scr_schema.rules.shapes import each, having, one_of, some, when, where
 
 RULE = Rule(
     id="DV1-007",
@@ -21,8 +21,8 @@ RULE = Rule(
     schema=where(
         distribution=each(
             where(
-                deliveries=either(
-                    never(some(having(channel=one_of("telephone", "in-person", "meeting")))),
+                deliveries=when(
+                    some(having(channel=one_of("telephone", "in-person", "meeting"))),
                     some(having(channel=one_of("secure-email", "email", "portal", "system-interface", "post", "fax"))),
                 )
             )

@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, never, one_of, where
+from scr_schema.rules.shapes import each, having, one_of, when, where
 
 RULE = Rule(
     id="DV1-022",
@@ -26,8 +26,8 @@ RULE = Rule(
         distribution=each(
             where(
                 decisions=each(
-                    either(
-                        never(having(threshold_met={"const": "no"})),
+                    when(
+                        having(threshold_met={"const": "no"}),
                         having(early_help_considered=one_of("yes", "no"), referrer_told={"const": "yes"}),
                     )
                 )

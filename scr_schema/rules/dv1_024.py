@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import either, having, never, some
+from scr_schema.rules.shapes import having, some, when
 
 RULE = Rule(
     id="DV1-024",
@@ -18,5 +18,5 @@ RULE = Rule(
     undecided="Whether the recipients are all of social care is asked of the keys, not here.",
     since="1.0",
     weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.ERROR),
-    schema=either(never(having(purpose=some({"const": "referral"}))), having(referral=having(recipients=some()))),
+    schema=when(having(purpose=some({"const": "referral"})), having(referral=having(recipients=some()))),
 )

@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, never, some, where
+from scr_schema.rules.shapes import each, having, some, when, where
 
 RULE = Rule(
     id="DV1-029",
@@ -20,10 +20,7 @@ RULE = Rule(
     weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
     schema=where(
         children=each(
-            either(
-                never(having(concerned={"const": "yes"})),
-                having(residences=some(having(locality=having(authority=True)))),
-            )
+            when(having(concerned={"const": "yes"}), having(residences=some(having(locality=having(authority=True)))))
         )
     ),
 )

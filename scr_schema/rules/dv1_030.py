@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, never, where
+from scr_schema.rules.shapes import each, having, when, where
 
 RULE = Rule(
     id="DV1-030",
@@ -20,7 +20,7 @@ RULE = Rule(
     weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
     schema=where(
         distribution=each(
-            where(filings=each(either(never(having(filed={"const": "yes"})), having(hidden_online={"const": "yes"}))))
+            where(filings=each(when(having(filed={"const": "yes"}), having(hidden_online={"const": "yes"}))))
         )
     ),
 )

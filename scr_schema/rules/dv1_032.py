@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, never, one_of, where
+from scr_schema.rules.shapes import each, having, one_of, when, where
 
 RULE = Rule(
     id="DV1-032",
@@ -20,8 +20,8 @@ RULE = Rule(
     weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
     schema=where(
         disclosures=each(
-            either(
-                never(having(kind=one_of("suicide-threat", "threat-to-end-life", "threat-to-kill"), summary=True)),
+            when(
+                having(kind=one_of("suicide-threat", "threat-to-end-life", "threat-to-kill"), summary=True),
                 having(words=True),
             )
         )

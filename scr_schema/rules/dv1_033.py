@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import either, having, never, some
+from scr_schema.rules.shapes import having, some, when
 
 RULE = Rule(
     id="DV1-033",
@@ -18,8 +18,8 @@ RULE = Rule(
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
     weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
-    schema=either(
-        never(having(parties=some(having(roles=some({"const": "parent"}))))),
+    schema=when(
+        having(parties=some(having(roles=some({"const": "parent"})))),
         having(children_status={"enum": ["listed", "none"]}),
     ),
 )

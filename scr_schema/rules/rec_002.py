@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, never, where
+from scr_schema.rules.shapes import each, either, having, when, where
 
 RULE = Rule(
     id="REC-002",
@@ -20,7 +20,7 @@ RULE = Rule(
     weights=Weights.always(Severity.WARNING),
     schema=where(
         basis=each(
-            either(never(having(kind={"const": "extension"})), having(extends=True), having(resolved={"const": "no"}))
+            when(having(kind={"const": "extension"}), either(having(extends=True), having(resolved={"const": "no"})))
         )
     ),
 )

@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, never, where
+from scr_schema.rules.shapes import each, having, when, where
 
 RULE = Rule(
     id="REV-010",
@@ -19,8 +19,6 @@ RULE = Rule(
     since="1.0",
     weights=Weights.always(Severity.WARNING),
     schema=where(
-        parallel_processes=each(
-            either(never(having(status={"const": "decision-pending"})), having(decision_owner=True))
-        )
+        parallel_processes=each(when(having(status={"const": "decision-pending"}), having(decision_owner=True)))
     ),
 )

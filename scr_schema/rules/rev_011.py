@@ -2,7 +2,7 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, never, where
+from scr_schema.rules.shapes import each, having, when, where
 
 RULE = Rule(
     id="REV-011",
@@ -18,5 +18,5 @@ RULE = Rule(
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
     weights=Weights.always(Severity.WARNING),
-    schema=where(contributions=each(either(never(having(invited={"const": "no"})), having(reason=True)))),
+    schema=where(contributions=each(when(having(invited={"const": "no"}), having(reason=True)))),
 )
