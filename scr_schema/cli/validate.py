@@ -1,10 +1,13 @@
 """``scr-schema validate``: check the records in files and folders."""
 
+from pathlib import Path
+
 import click
 
 from scr_schema.cli.output import deliver_report, exit_code, refuse_own_input, reporting
-from scr_schema.pipeline.ruling import PROFILES, SIDES
+from scr_schema.pipeline.asker import PROFILES, SIDES
 from scr_schema.pipeline.run import validate
+from scr_schema.rules.parameters import read_parameters
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 
 
@@ -13,6 +16,8 @@ from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 @click.option("--as", "record_type", type=click.Choice(RECORD_TYPES), help="The kind that every record must be of.")
 @click.option("--profile", type=click.Choice(PROFILES), default="exchange", show_default=True, help="Which rules.")
 @click.option("--side", type=click.Choice(SIDES), default="sender", show_default=True, help="For whom they weigh.")
+@click.option("--as-of", metavar="DATE", help="The day at which deadlines are judged; there is no other clock.")
+@click.option("--params", type=click.Path(path_type=Path), metavar="FILE", help="Parameters of rules, in TOML.")
 @click.option("--select", multiple=True, metavar="ID", help="Ask this rule only; may be given several times.")
 @click.option("--ignore", multiple=True, metavar="ID", help="Do not ask this rule; may be given several times.")
 @click.option("--require-version", type=click.Choice(VERSIONS), help="The schema version that every record must say.")
@@ -32,6 +37,8 @@ def command(
     record_type: str | None,
     profile: str,
     side: str,
+    as_of: str | None,
+    params: Path | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     require_version: str | None,
@@ -55,6 +62,8 @@ def command(
         require_version=require_version,
         profile=profile,
         side=side,
+        as_of=as_of,
+        parameters=read_parameters(params) if params else None,
         select=select,
         ignore=ignore,
     )

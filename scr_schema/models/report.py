@@ -59,6 +59,17 @@ class ReportSummary(Part):
     """How many findings each rule has."""
 
 
+class ReportParameter(Part):
+    """A threshold or an expectation that the rules were asked with."""
+
+    name: Line
+    """Its name."""
+    key: Maybe[Line] = None
+    """For which scale, where a parameter holds a value for each."""
+    value: Line
+    """Its value."""
+
+
 class ReportNotChecked(Part):
     """Something that was not checked, and why."""
 
@@ -116,6 +127,7 @@ class ReportDocument(Part):
                     "tool": {"name": "scr-schema", "version": "0.1.0"},
                     "profile": "core",
                     "side": "sender",
+                    "parameters": [],
                     "schema_versions": ["1.0"],
                     "inputs": [],
                     "summary": {
@@ -144,6 +156,8 @@ class ReportDocument(Part):
     """For whom: the sender before sending, or the receiver on arrival."""
     as_of: Maybe[Moment] = None
     """The day at which deadlines were judged; absent where none was given."""
+    parameters: list[ReportParameter]
+    """What the rules were asked with; none where no rule was asked."""
     schema_versions: Distinct[Line]
     """The schema versions of the records that were checked."""
     inputs: list[ReportInput]

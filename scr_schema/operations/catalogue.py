@@ -8,11 +8,13 @@ from dataclasses import fields
 from typing import Any
 
 from scr_schema.errors import UnknownName
+from scr_schema.rules.parameters import PARAMETERS
 from scr_schema.rules.registry import RULES
-from scr_schema.rules.rule import Rule, Weights
+from scr_schema.rules.rule import Clock, Rule, Weights
 
-_NOT_WORDS = {"weights", "schema", "check"}
-_COLUMNS = ("id", "record_type", "sender", "receiver", "follow_up", "publication", "summary", "source")
+_NOT_WORDS = {"weights", "clock", "schema", "check", "across"}
+_WHO = tuple(part.name for part in fields(Weights))
+_COLUMNS = ("id", "record_types", *_WHO, "said_in", "summary", "source")
 
 
 def listed(format_: str) -> str:
@@ -44,32 +46,60 @@ def explained(name: str) -> str:
         "Reads": ", ".join(rule.reads),
         "Undecided": rule.undecided,
         "Weighs": ", ".join(f"{who.replace('_', ' ')} {weight}" for who, weight in _weights(rule).items()),
+        "Needs": _needs(rule),
+        "Heeds": ", ".join(f"{name} (default {_default(name)})" for name in rule.parameters),
+        "Said in": _said_in(rule),
         "Since": f"schema {rule.since}",
     }
-    width = max(map(len, parts))
-    return f"{rule.id}: {rule.title} ({rule.record_type})\n" + "".join(
-        f"  {part + ':':{width + 1}} {words}\n" for part, words in parts.items()
+    said = {part: words for part, words in parts.items() if words}
+    width = max(map(len, said))
+    return f"{rule.id}: {rule.title} ({', '.join(rule.record_types)})\n" + "".join(
+        f"  {part + ':':{width + 1}} {words}\n" for part, words in said.items()
     )
 
 
 def _weights(rule: Rule) -> dict[str, str]:
-    weights = {part.name: getattr(rule.weights, part.name) for part in fields(Weights)}
+    weights = {who: getattr(rule.weights, who) for who in _WHO}
     return {who: str(weight) for who, weight in weights.items() if weight is not None}
 
 
+def _needs(rule: Rule) -> str:
+    needs = ["`--select`, by name"] if rule.optional else []
+    if rule.clock is not Clock.NEVER:
+        needs.append(f"`--as-of`, {rule.clock.value}")
+    return "; ".join(needs)
+
+
+def _default(parameter: str) -> str:
+    default = PARAMETERS[parameter].default
+    return default if isinstance(default, str) else "none"
+
+
+def _said_in(rule: Rule) -> str:
+    if rule.schema:
+        return "JSON Schema"
+    return "Python, on one record" if rule.check else "Python, across records"
+
+
 def _row(rule: Rule) -> dict[str, str]:
-    weights = {part.name: "" for part in fields(Weights)} | _weights(rule)
     return {
         "id": rule.id,
-        "record_type": rule.record_type,
-        **weights,
+        "record_types": " ".join(rule.record_types),
+        **dict.fromkeys(_WHO, ""),
+        **_weights(rule),
+        "said_in": _said_in(rule),
         "summary": rule.summary,
         "source": " ".join(rule.source),
     }
 
 
 def _text(rules: Iterable[Rule]) -> str:
-    return "".join(f"{rule.id}  {rule.weights.sender or '-'!s:7}  {rule.summary}\n" for rule in rules)
+    return "".join(f"{rule.id}  {_foremost(rule):7}  {rule.summary}\n" for rule in rules)
+
+
+def _foremost(rule: Rule) -> str:
+    """The weight for a sender; where it has none, the first that it has."""
+    return next(iter(_weights(rule).values()))
 
 
 def _json(rules: Iterable[Rule]) -> str:
@@ -77,6 +107,8 @@ def _json(rules: Iterable[Rule]) -> str:
         {
             **{part.name: getattr(rule, part.name) for part in fields(Rule) if part.name not in _NOT_WORDS},
             "weights": _weights(rule),
+            "needs_as_of": rule.clock.value,
+            "said_in": _said_in(rule),
         }
         for rule in rules
     ]
@@ -95,7 +127,8 @@ def _markdown(rules: Iterable[Rule]) -> str:
     lines = ["| rule | what it finds | sender | receiver | follow-up | publication |", "|---|---|---|---|---|---|"]
     for rule in rules:
         row = _row(rule)
-        weights = (row[who] or "–" for who in ("sender", "receiver", "follow_up", "publication"))
+        follow_up = " or ".join(weight for weight in (row["awaited"], row["follow_up"]) if weight)
+        weights = (weight or "–" for weight in (row["sender"], row["receiver"], follow_up, row["publication"]))
         lines.append(f"| {rule.id} | {rule.summary} | {' | '.join(weights)} |")
     return "\n".join(lines) + "\n"
 

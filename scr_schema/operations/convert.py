@@ -11,8 +11,8 @@ from scr_schema.faults import FAULTS, finding
 from scr_schema.finding import Fault, Finding, Location, Severity, pointer
 from scr_schema.operations.filled import Filled, defaults, envelope
 from scr_schema.operations.plan_records import Made, records_of
+from scr_schema.pipeline.asker import Asker
 from scr_schema.pipeline.judge import Expected, Judgement, judge
-from scr_schema.pipeline.ruling import Asker
 from scr_schema.readers.csv_ import read_csv
 from scr_schema.readers.entry import Entry, Role
 from scr_schema.readers.formats import TEXT_TABLES

@@ -8,6 +8,7 @@ from typing import Any
 
 from scr_schema.codelists.lists import CODE_LISTS
 from scr_schema.codelists.publish import csv_of
+from scr_schema.codelists.terms import TERM_LISTS, text_of
 from scr_schema.errors import Released, UnknownName, Unwritable
 from scr_schema.models import SCHEMAS
 from scr_schema.rules.export import SUFFIX as RULES_SUFFIX
@@ -25,7 +26,8 @@ def current_files() -> dict[str, str]:
     schemas = {f"{name}{SUFFIX}": export(name) for name in SCHEMAS}
     rules = {f"{name}{RULES_SUFFIX}{SUFFIX}": canonical_text(rules_schema(name)) for name in ruled_types()}
     lists = {f"codelists/{codes.list_name()}.csv": csv_of(codes) for codes in CODE_LISTS}
-    return dict(sorted((lists | schemas | rules).items()))
+    terms = {f"terms/{name}.csv": text_of(name) for name in TERM_LISTS}
+    return dict(sorted((lists | schemas | rules | terms).items()))
 
 
 def manifest_of(files: dict[str, str], before: dict[str, Any]) -> dict[str, Any]:

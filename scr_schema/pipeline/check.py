@@ -1,15 +1,16 @@
 """One record in memory: the verdict of the file that it would make."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from scr_schema.errors import UnknownName
 from scr_schema.finding import Fault, Finding
+from scr_schema.pipeline.across import Across, FoundAcross
+from scr_schema.pipeline.asker import Asker
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_file, in_value
-from scr_schema.pipeline.ruling import Asker
 from scr_schema.readers.complaint import DEEPEST
 from scr_schema.readers.entry import Entry, FileFault, Role, entries_of, is_header, is_trailer
 from scr_schema.readers.positions import Positions
@@ -18,30 +19,46 @@ from scr_schema.schema.versions import RECORD_TYPES
 
 
 def check(
-    record: Any, *, record_type: str | None = None, profile: str = "exchange", side: str = "sender"
+    record: Any,
+    *,
+    record_type: str | None = None,
+    profile: str = "exchange",
+    side: str = "sender",
+    as_of: str | None = None,
+    parameters: Mapping[str, Any] | None = None,
 ) -> list[Finding]:
     """What is wrong with one record: a model, or parsed JSON. The record is not changed.
 
     The verdict is that on the text that the record makes, so NaN, halves of characters and numbers that no other
     system holds are found too. A bundle's records are checked with it, and so are those of a list.
     ``record_type`` is the kind that each must be of. ``profile`` (core, exchange or publication) and ``side`` (sender
-    or receiver) decide which rules are asked, and how much each weighs.
+    or receiver) decide which rules are asked, and how much each weighs; ``as_of`` is the day, or the time with its
+    offset, at which deadlines are judged, and ``parameters`` are those that differ from their defaults.
 
     Raises:
         TypeError: the value is neither a model nor made of what JSON has.
-        UnknownName: there is no such kind of record, profile or side.
+        UnknownName: there is no such kind of record, profile, side or parameter.
+        BadSetting: the day or a parameter is not of its form.
 
     """
     UnknownName.require("record type", record_type, RECORD_TYPES)
-    expected = Expected(record_type, asker=Asker(profile, side))
-    return [finding for entry in _entries(record) for finding in _findings(entry, expected)]
+    asker = Asker(profile, side, as_of=as_of, settings=parameters or {})
+    return list(_findings(_entries(record), Expected(record_type, asker=asker)))
 
 
-def _findings(entry: Entry | FileFault, expected: Expected) -> Iterator[Finding]:
-    if isinstance(entry, FileFault):  # the text is ours, so its lines mean nothing to the caller
-        yield in_file(FileFault(replace(entry.fault, line=None, column=None)), None)
-    else:
-        yield from (in_value(fault, entry) for fault in judge(entry, expected).faults)
+def _findings(entries: Iterable[Entry | FileFault], expected: Expected) -> Iterator[Finding]:
+    across = Across(expected.asker)
+    for entry in entries:
+        if isinstance(entry, FileFault):  # the text is ours, so its lines mean nothing to the caller
+            yield in_file(FileFault(replace(entry.fault, line=None, column=None)), None)
+            continue
+        across.open(entry)
+        judgement = judge(entry, expected, across.bundle)
+        yield from (in_value(fault, entry) for fault in judgement.faults)
+        across.take(entry, judgement, entry)
+    for found in across.rulings():
+        if isinstance(found, FoundAcross):
+            yield in_value(found.fault, found.record.origin) if found.record else in_file(FileFault(found.fault), None)
 
 
 def _entries(record: Any) -> Iterator[Entry | FileFault]:

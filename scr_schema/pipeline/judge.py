@@ -1,6 +1,6 @@
 """What is wrong with one entry, by the schema of the kind and version that it says it has."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -10,7 +10,8 @@ from scr_schema.engines.explain import explain
 from scr_schema.engines.protocol import Engine
 from scr_schema.faults import FAULTS, either, info_of
 from scr_schema.finding import Fault, Severity
-from scr_schema.pipeline.ruling import SENDER, Asker, broken
+from scr_schema.pipeline.asker import SENDER, Asker
+from scr_schema.pipeline.ruling import LeftOpen, ruled
 from scr_schema.readers.entry import Entry, Role
 from scr_schema.schema import store
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS, is_future
@@ -42,10 +43,11 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The faults of an entry, and which version's schema it was held against, if any."""
+    """The faults of an entry, which version's schema it was held against, if any, and which rules were left open."""
 
     faults: tuple[Fault, ...]
     version: str | None = None
+    left_open: tuple[LeftOpen, ...] = ()
 
     @property
     def valid(self) -> bool:
@@ -53,25 +55,35 @@ class Judgement:
         weights = (FAULTS[fault.rule].severity for fault in self.faults if fault.rule in FAULTS)
         return Severity.ERROR not in weights
 
+    @property
+    def passed(self) -> bool:
+        """Whether the record was held against a schema and passed it."""
+        return self.version is not None and self.valid
 
-def judge(entry: Entry, expected: Expected) -> Judgement:
+
+def judge(entry: Entry, expected: Expected, bundle: Mapping[str, Any] | None = None) -> Judgement:
     """Hold an entry against its schema; what says no kind or version that is known is held against none.
+
+    What has passed is asked the rules; ``bundle`` is the head of the bundle that it lies in.
+    """
+    judgement = _judgement(entry, expected, bundle)
+    says = entry.value if isinstance(entry.value, dict) else {}
+    weighed = (weighed_for(expected.asker, says.get("record_type"), fault) for fault in judgement.faults)
+    return replace(judgement, faults=tuple(weighed))
+
+
+def weighed_for(asker: Asker, record_type: object, fault: Fault) -> Fault:
+    """The fault as it weighs for whoever asks.
 
     For a receiver nothing on a notification weighs more than a warning: a report of a child at risk is never sent back.
     """
-    judgement = _judgement(entry, expected)
-    says = entry.value if isinstance(entry.value, dict) else {}
-    if expected.asker.side == "receiver" and says.get("record_type") == "dv1-notification":
-        return replace(judgement, faults=tuple(map(_at_most_a_warning, judgement.faults)))
-    return judgement
-
-
-def _at_most_a_warning(fault: Fault) -> Fault:
     info = info_of(fault)
-    return replace(fault, info=replace(info, severity=Severity.WARNING)) if info.severity is Severity.ERROR else fault
+    if asker.side == "receiver" and record_type == "dv1-notification" and info.severity is Severity.ERROR:
+        return replace(fault, info=replace(info, severity=Severity.WARNING))
+    return fault
 
 
-def _judgement(entry: Entry, expected: Expected) -> Judgement:
+def _judgement(entry: Entry, expected: Expected, bundle: Mapping[str, Any] | None) -> Judgement:
     if not isinstance(entry.value, dict):
         return Judgement((Fault("SCR-032", (), {"expected": "a record"}, "A record is an object, `{ }`."),))
     said = tuple(_what_it_says_of_itself(entry, expected))
@@ -79,8 +91,10 @@ def _judgement(entry: Entry, expected: Expected) -> Judgement:
         return Judgement(said)
     version = entry.value["schema_version"]
     structure = _structure(_schema_name(entry, expected), version, entry.value)
-    rules = () if structure or not entry.role.is_record else broken(entry.value, expected.asker)
-    return Judgement((*said, *structure, *rules), version)
+    rulings = [] if structure else list(ruled(entry.value, expected.asker, bundle))
+    broken = (ruling for ruling in rulings if isinstance(ruling, Fault))
+    left_open = (ruling for ruling in rulings if isinstance(ruling, LeftOpen))
+    return Judgement((*said, *structure, *broken), version, tuple(left_open))
 
 
 def _what_it_says_of_itself(entry: Entry, expected: Expected) -> Iterator[Fault]:

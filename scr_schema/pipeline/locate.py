@@ -1,14 +1,12 @@
 """From a fault to a finding: where in the file, in which record."""
 
-import re
-from functools import cache
 from typing import Any
 
 from scr_schema.faults import finding
 from scr_schema.finding import Fault, Finding, Location, Path, pointer
 from scr_schema.readers.entry import Entry, FileFault
-from scr_schema.schema import store
-from scr_schema.schema.versions import CURRENT, RECORD_TYPES
+from scr_schema.schema.forms import has_form
+from scr_schema.schema.versions import RECORD_TYPES
 
 _KINDS = (*RECORD_TYPES, "bundle-trailer")
 #: A fault of the object itself, found at one of its keys.
@@ -51,7 +49,7 @@ def _of_record(fault: Fault, record: Any, location: Location) -> Finding:
         fault,
         location,
         record_type=kind if kind in _KINDS else None,
-        record=name if isinstance(name, str) and _id_form().search(name) else None,
+        record=name if isinstance(name, str) and has_form("Id", name) else None,  # anything else may be a name
         stable_pointer=_stable_pointer(fault.path, record),
     )
 
@@ -72,10 +70,3 @@ def _below(value: Any, step: str | int) -> Any:
         return value[step]
     except (KeyError, IndexError, TypeError):
         return None  # a member that is missing is below nothing
-
-
-@cache
-def _id_form() -> re.Pattern[str]:
-    """What an id looks like: anything else may be a name, and is not repeated."""
-    pattern: str = store.schema("record", CURRENT)["$defs"]["Id"]["pattern"]
-    return re.compile(pattern.removesuffix("$") + r"\Z")

@@ -1,105 +1,109 @@
-"""Which rules are asked of a record, how much each weighs for whoever asks, and which are broken."""
+"""Which rules are broken, by one record or by several together, and which were left open."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from scr_schema.engines.default import compiled
 from scr_schema.engines.protocol import Engine
-from scr_schema.errors import UnknownName
-from scr_schema.finding import Fault, Severity, by_place
+from scr_schema.finding import Fault, by_place
+from scr_schema.pipeline.asker import Asked, Asker
+from scr_schema.rules.across.exchange import Exchange
+from scr_schema.rules.across.facts import Facts
 from scr_schema.rules.export import SUFFIX
-from scr_schema.rules.registry import RULES
-from scr_schema.rules.rule import Rule
+from scr_schema.rules.rule import UNDECIDED, Awaited, Met, Rule
 from scr_schema.schema import store
 
-PROFILES = ("core", "exchange", "publication")
-"""From structure alone, to all rules of records, to those of whoever publishes."""
 
-SIDES = ("sender", "receiver")
-"""Who asks: a receiver is never told to send a notification back."""
+@dataclass(frozen=True, slots=True, order=True)
+class LeftOpen:
+    """A rule that was not asked of a record, or could not be decided, and why."""
 
-_FOLLOWED_UP = ("followed-up", "closed")
-
-
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """For whom the rules are asked; ``select`` are the only ones that are, if any are named, and ``ignore`` are not."""
-
-    profile: str = "exchange"
-    side: str = "sender"
-    select: frozenset[str] = frozenset()
-    ignore: frozenset[str] = frozenset()
-
-    def __post_init__(self) -> None:
-        """Refuse what there is not.
-
-        Raises:
-            UnknownName: there is no such profile, side or rule.
-
-        """
-        UnknownName.require("profile", self.profile, PROFILES)
-        UnknownName.require("side", self.side, SIDES)
-        for name in (*self.select, *self.ignore):
-            UnknownName.require("rule", name, RULES)
-
-    @property
-    def left_out(self) -> tuple[str, ...]:
-        """The rules that this asker does not want to hear of."""
-        return tuple(name for name in RULES if not self._wants(name))
-
-    def _wants(self, name: str) -> bool:
-        return name not in self.ignore and (not self.select or name in self.select)
-
-    def weight(self, rule: Rule, record: dict[str, Any]) -> Severity | None:
-        """How much the rule weighs on this record; none where it is not asked."""
-        if self.profile == "core" or not self._wants(rule.id):
-            return None
-        weights = rule.weights
-        if self.profile == "publication" and weights.publication is not None:
-            return weights.publication
-        if self.side == "receiver":
-            return weights.receiver
-        return weights.follow_up if record.get("stage") in _FOLLOWED_UP else weights.sender
+    rule: str
+    why: str
 
 
-#: Who asks where nobody says.
-SENDER = Asker()
+Ruling = Fault | LeftOpen
 
 
-def broken(record: dict[str, Any], asker: Asker) -> list[Fault]:
-    """The rules that a record breaks which has passed its schema, each once at each place."""
-    if asker.profile == "core":
-        return []
-    faults = [*_by_schema(record, asker), *_by_check(record, asker)]
-    return sorted(faults, key=lambda fault: (fault.rule, by_place(fault.path)))
+def ruled(record: dict[str, Any], asker: Asker, bundle: Mapping[str, Any] | None = None) -> Iterator[Ruling]:
+    """The rules that a record breaks which has passed its schema, each once at each place; then those left open."""
+    asked = asker.asks(record["record_type"], record.get("stage"))
+    if not asked:
+        return
+    rulings = [*_by_schema(record, asked), *_by_check(record, asked, asker, bundle)]
+    faults = (ruling for ruling in rulings if isinstance(ruling, Fault))
+    yield from sorted(faults, key=lambda fault: (fault.rule, by_place(fault.path)))
+    yield from (ruling for ruling in rulings if isinstance(ruling, LeftOpen))
 
 
-def _by_schema(record: dict[str, Any], asker: Asker) -> Iterator[Fault]:
+def ruled_across(exchange: Exchange, asker: Asker) -> Iterator[tuple[Facts | None, Ruling]]:
+    """The rules that records break together, each with the record in which it is found; none for a rule that failed."""
+    for rule, comparison in asker.comparisons:
+        if why := asker.why_not(rule, None):
+            yield None, LeftOpen(rule.id, why)
+            continue
+        answers = _answers(rule, comparison, exchange, asker.circumstances())
+        if isinstance(answers, Fault):
+            yield None, answers
+            continue
+        for answer in answers:
+            weight = asker.weight(rule, answer.record.stage)
+            if weight and isinstance(answer, Met):
+                yield answer.record, Fault(rule.id, answer.path, answer.words, info=rule.info(weight))
+            elif weight:
+                yield answer.record, LeftOpen(rule.id, rule.undecided)
+
+
+def _by_schema(record: dict[str, Any], asked: Iterable[Asked]) -> Iterator[Fault]:
     name = f"{record['record_type']}{SUFFIX}"
     if name not in store.names(record["schema_version"]):
         return
     engine = _engine(name, record["schema_version"])
     if engine.is_valid(record):
         return
+    wanted = {one.rule.id: one for one in asked}
     for name_of_rule, path in dict.fromkeys((str(found.definition), found.path) for found in engine.violations(record)):
-        rule = RULES[name_of_rule]
-        if weight := asker.weight(rule, record):
-            yield Fault(rule.id, path, info=rule.info(weight))
+        one = wanted.get(name_of_rule)
+        if one and not one.why_not:
+            yield Fault(one.rule.id, path, info=one.rule.info(one.weight))
 
 
-def _by_check(record: dict[str, Any], asker: Asker) -> Iterator[Fault]:
-    for rule in RULES.values():
-        weight = asker.weight(rule, record) if rule.record_type == record["record_type"] else None
-        if rule.check is None or weight is None:
+def _by_check(
+    record: dict[str, Any], asked: Iterable[Asked], asker: Asker, bundle: Mapping[str, Any] | None
+) -> Iterator[Ruling]:
+    circumstances = asker.circumstances(bundle)
+    for one in asked:
+        if one.rule.check is None:
             continue
-        try:
-            paths = list(rule.check(record))
-        except Exception as error:  # the other rules still run, and no value of the record is told
-            yield Fault("SCR-090", cure=f"Please report it: {rule.id}, {type(error).__name__}.")
+        if one.why_not:
+            yield LeftOpen(one.rule.id, one.why_not)
+            continue
+        answers = _answers(one.rule, one.rule.check, record, circumstances)
+        if isinstance(answers, Fault):
+            yield answers
         else:
-            yield from (Fault(rule.id, path, info=rule.info(weight)) for path in paths)
+            yield from _weighed(one, answers)
+
+
+def _weighed(one: Asked, answers: Iterable[Any]) -> Iterator[Ruling]:
+    rule = one.rule
+    for answer in dict.fromkeys(answers):
+        if answer is UNDECIDED:
+            yield LeftOpen(rule.id, rule.undecided)
+        elif not isinstance(answer, Awaited):
+            yield Fault(rule.id, answer, info=rule.info(one.weight))
+        elif rule.weights.awaited:
+            yield Fault(rule.id, answer.path, info=rule.info(rule.weights.awaited))
+
+
+def _answers(rule: Rule, ask: Callable[..., Iterable[Any]], *about: Any) -> list[Any] | Fault:
+    """All that a rule answers; if it fails, the other rules still run, and no value of the record is told."""
+    try:
+        return list(ask(*about))
+    except Exception as error:
+        return Fault("SCR-090", cure=f"Please report it: {rule.id}, {type(error).__name__}.")
 
 
 @cache

@@ -3,18 +3,22 @@
 import errno
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from scr_schema.errors import UnknownName, printable, reason
-from scr_schema.faults import finding
+from scr_schema.faults import count, finding
 from scr_schema.finding import Fault, Finding, Location
+from scr_schema.pipeline.across import Across, FoundAcross
+from scr_schema.pipeline.asker import Asker
 from scr_schema.pipeline.judge import Expected, judge
 from scr_schema.pipeline.locate import in_entry, in_file
 from scr_schema.pipeline.paths import STDIN, files_of
-from scr_schema.pipeline.ruling import Asker
+from scr_schema.pipeline.relocate import Origin, relocated
+from scr_schema.pipeline.ruling import LeftOpen
 from scr_schema.readers.entry import Entry, FileFault, Role
 from scr_schema.readers.formats import FORMATS, READERS, format_of, refused
 from scr_schema.readers.ndjson import LARGEST_RECORD
@@ -22,10 +26,8 @@ from scr_schema.readers.stream import ByteStream, Digesting
 from scr_schema.reports.report import NO_RULES, InputFile, NotChecked, Report
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 
-_NOT_YET = NotChecked(
-    "rules that compare records, dates or texts", "this version has rules that one record decides by itself"
-)
-_NO_HEADER = NotChecked("completeness", "a plain list of records has no header that says what should be in it")
+_NO_HEADER = NotChecked("completeness", "A plain list of records has no header that says what should be in it.")
+_LEFT_OUT = "They were left out when it was asked for."
 
 
 def validate(
@@ -37,23 +39,28 @@ def validate(
     side: str = "sender",
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    as_of: str | None = None,
+    parameters: Mapping[str, Any] | None = None,
 ) -> Report:
     """Check the records in a file or folder, or in several; ``-`` is standard input. A file given twice is read once.
 
     ``record_type`` is the kind that every record must be of; ``require_version`` the schema version that it must say.
     ``profile`` (core, exchange or publication) and ``side`` (sender or receiver) decide which rules are asked, and how
-    much each weighs; ``select`` names the only rules that are asked, ``ignore`` those that are not.
+    much each weighs; ``select`` names the only rules that are asked, ``ignore`` those that are not. ``as_of`` is the
+    day, or the time with its offset, at which deadlines are judged, and ``parameters`` are those that differ from
+    their defaults.
 
     What is wrong with a file or record is a finding of the report, never an exception; nothing is printed, nothing
     written, and no input changed.
 
     Raises:
-        UnknownName: there is no such kind of record, version, profile, side or rule.
+        UnknownName: there is no such kind of record, version, profile, side, rule or parameter.
+        BadSetting: the day or a parameter is not of its form.
 
     """
     UnknownName.require("record type", record_type, RECORD_TYPES)
     UnknownName.require("schema version", require_version, VERSIONS)
-    asker = Asker(profile, side, frozenset(select), frozenset(ignore))
+    asker = Asker(profile, side, frozenset(select), frozenset(ignore), as_of, parameters or {})
     run = _Run(Expected(record_type, require_version, asker))
     for path in [paths] if isinstance(paths, str | bytes | os.PathLike) else paths:
         run.take(os.fsdecode(path))
@@ -63,6 +70,8 @@ def validate(
 class _Run:
     def __init__(self, expected: Expected) -> None:
         self._expected = expected
+        self._across = Across(expected.asker)
+        self._left_open: Counter[LeftOpen] = Counter()
         self._taken: set[Path | None] = set()
         self._inputs: list[InputFile] = []
         self._findings: list[Finding] = []
@@ -86,14 +95,30 @@ class _Run:
 
     def report(self) -> Report:
         """Everything that was found."""
+        self._compare()
+        asker = self._expected.asker
         return Report(
-            profile=self._expected.asker.profile,
-            side=self._expected.asker.side,
+            profile=asker.profile,
+            side=asker.side,
+            as_of=asker.as_of,
+            parameters=asker.parameters if asker.profile != "core" else {},
             schema_versions=tuple(sorted(self._versions)),
             inputs=tuple(self._inputs),
             not_checked=tuple(self._not_checked()),
             findings=tuple(self._findings),
         )
+
+    def _compare(self) -> None:
+        """Ask the rules across records, now that all are read; what they find stands with what its file has."""
+        rulings = list(self._across.rulings())
+        self._left_open.update(ruling for ruling in rulings if isinstance(ruling, LeftOpen))
+        found = list(relocated(ruling for ruling in rulings if isinstance(ruling, FoundAcross)))
+        if found:
+            order = {file.path: place for place, file in enumerate(self._inputs)}
+            self._findings = sorted(
+                [*self._findings, *found],
+                key=lambda one: (order.get(one.location.file or "", -1), one.location.line or 0),
+            )
 
     def _is_new(self, file: Path | None) -> bool:
         """Whether this was not taken before, under any name; none is standard input."""
@@ -104,9 +129,12 @@ class _Run:
 
     def _not_checked(self) -> Iterator[NotChecked]:
         asker = self._expected.asker
-        yield NO_RULES if asker.profile == "core" else _NOT_YET
-        if asker.profile != "core" and asker.left_out:
-            yield NotChecked(", ".join(asker.left_out), "they were left out when it was asked for")
+        if asker.profile == "core":
+            yield NO_RULES
+        elif asker.left_out:
+            yield NotChecked(", ".join(asker.left_out), _LEFT_OUT)
+        for left_open, records in sorted(self._left_open.items()):
+            yield NotChecked(f"{left_open.rule} ({count(records, 'record')})", left_open.why)
         if self._plain_list:
             yield _NO_HEADER
 
@@ -118,7 +146,7 @@ class _Run:
             return
         try:
             with _opened(file) as stream:
-                self._stream(Digesting(stream), printable(name), FORMATS.get(suffix))
+                self._stream(Digesting(stream), printable(name), FORMATS.get(suffix), file)
         except OSError as error:
             self._unreadable(name, error)
 
@@ -129,29 +157,34 @@ class _Run:
         self._findings.append(finding(fault, Location(file=printable(name))))
         self._inputs.append(InputFile(path=printable(name)))
 
-    def _stream(self, stream: Digesting, name: str, known_format: str | None) -> None:
+    def _stream(self, stream: Digesting, name: str, known_format: str | None, file: Path | None) -> None:
         format_ = known_format or format_of(stream.first_line(LARGEST_RECORD))
-        verdicts = list(self._verdicts(stream, name, format_))
+        verdicts = list(self._verdicts(stream, name, format_, file))
         self._inputs.append(
             InputFile(path=name, format=format_, records=len(verdicts), valid=sum(verdicts), sha256=stream.hexdigest())
         )
 
-    def _verdicts(self, stream: ByteStream, name: str, format_: str) -> Iterator[bool]:
+    def _verdicts(self, stream: ByteStream, name: str, format_: str, file: Path | None) -> Iterator[bool]:
         """For each record, whether it has no error; findings are kept on the way."""
-        for item in READERS[format_](stream):
+        self._across.begin_file()
+        for number, item in enumerate(READERS[format_](stream)):
             if isinstance(item, FileFault):
                 self._findings.append(in_file(item, name))
+                self._across.lost(item)
                 yield from [False] * item.records
                 continue
-            valid = self._judged(item, name)
+            valid = self._judged(item, Origin(file, name, format_, number, item.line, item.container))
             if item.role.is_record:
                 yield valid
                 self._plain_list |= item.role is Role.ALONE and (format_ == "ndjson" or bool(item.container))
 
-    def _judged(self, entry: Entry, name: str) -> bool:
+    def _judged(self, entry: Entry, origin: Origin) -> bool:
         """Whether an entry is valid; what was found is kept."""
-        judgement = judge(entry, self._expected)
-        self._findings += [in_entry(fault, entry, name) for fault in judgement.faults]
+        self._across.open(entry)
+        judgement = judge(entry, self._expected, self._across.bundle)
+        self._across.take(entry, judgement, origin)
+        self._findings += [in_entry(fault, entry, origin.name) for fault in judgement.faults]
+        self._left_open.update(judgement.left_open)
         if judgement.version is not None:
             self._versions.add(judgement.version)
         return judgement.valid

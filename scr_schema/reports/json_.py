@@ -1,6 +1,7 @@
 """The report as JSON; its form is published as ``report.schema.json``."""
 
 import json
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -24,6 +25,7 @@ def document(report: Report) -> dict[str, Any]:
         "profile": report.profile,
         "side": report.side,
         "as_of": report.as_of,
+        "parameters": list(_parameters(report)),
         "schema_versions": list(report.schema_versions),
         "inputs": [
             _present({"path": file.path, "format": file.format, "records": file.records, "sha256": file.sha256})
@@ -34,6 +36,14 @@ def document(report: Report) -> dict[str, Any]:
         "findings": [_finding(finding) for finding in report.findings],
     }
     return _present(head)
+
+
+def _parameters(report: Report) -> Iterator[dict[str, str]]:
+    for name, value in report.parameters.items():
+        if isinstance(value, Mapping):
+            yield from ({"name": name, "key": key, "value": text} for key, text in value.items())
+        else:
+            yield {"name": name, "value": value}
 
 
 def _summary(report: Report) -> dict[str, Any]:

@@ -1,7 +1,9 @@
 """What a run found, what it looked at, and what it did not look at."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from scr_schema.finding import Finding, Severity
 
@@ -19,14 +21,14 @@ class InputFile:
 
 @dataclass(frozen=True, slots=True)
 class NotChecked:
-    """Something that was not checked, and why."""
+    """Something that was not checked, and why, in a sentence."""
 
     what: str
     why: str
 
 
 #: What a report says of structure alone.
-NO_RULES = NotChecked("rules", "the profile `core` checks structure alone")
+NO_RULES = NotChecked("rules", "The profile `core` checks structure alone.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,7 @@ class Report:
     profile: str
     side: str
     as_of: str | None = None
+    parameters: Mapping[str, Any] = field(default_factory=dict)
     schema_versions: tuple[str, ...] = ()
     inputs: tuple[InputFile, ...]
     not_checked: tuple[NotChecked, ...] = ()

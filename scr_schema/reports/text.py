@@ -1,8 +1,9 @@
 """The report for a tired analyst: what is wrong, where, how to mend it, file by file, with totals."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from typing import Any
 
 from scr_schema.faults import count
 from scr_schema.finding import Finding, Location, Severity
@@ -89,6 +90,16 @@ def _in_record(finding: Finding) -> str:
     return f"{where.pointer or 'the whole record'} of {record}"
 
 
+def _parameters(report: Report) -> str:
+    """The parameters of one value each; of the others, how many values they have."""
+    shown = (f"{name} {_in_short(value)}" for name, value in report.parameters.items() if value)
+    return ", ".join(shown)
+
+
+def _in_short(value: Any) -> str:
+    return f"of {count(len(value), 'scale')}" if isinstance(value, Mapping) else str(value)
+
+
 def _totals(report: Report) -> str:
     by_severity = report.by_severity
     weights = ", ".join(count(by_severity[severity], str(severity)) for severity in Severity)
@@ -96,7 +107,9 @@ def _totals(report: Report) -> str:
         f"{count(len(report.inputs), 'file')}, {count(report.records, 'record')} "
         f"({report.valid} valid, {report.records - report.valid} not): {weights}.",
         f"Checked: profile {report.profile}, side {report.side}, "
-        f"schema {', '.join(report.schema_versions) or 'of no version, as no record said one'}.",
-        *(f"Not checked: {left_out.what}, as {left_out.why}." for left_out in report.not_checked),
+        f"schema {', '.join(report.schema_versions) or 'of no version, as no record said one'}"
+        + (f", as of {report.as_of}." if report.as_of else "."),
+        *([f"Parameters: {_parameters(report)}."] if report.parameters else []),
+        *(f"Not checked: {left_out.what}. {left_out.why}" for left_out in report.not_checked),
     ]
     return "\n".join(lines) + "\n"

@@ -12,13 +12,13 @@ SUFFIX = ".rules"
 
 def ruled_types() -> tuple[str, ...]:
     """The kinds of record that have rules which JSON Schema can say."""
-    ruled = {rule.record_type for rule in RULES.values() if rule.schema}
+    ruled = {record_type for rule in RULES.values() if rule.schema for record_type in rule.record_types}
     return tuple(name for name in RECORD_TYPES if name in ruled)
 
 
 def rules_schema(record_type: str) -> dict[str, Any]:
     """The rules of a kind of record: each is a definition that is named by its id."""
-    rules = [(rule, rule.schema) for rule in RULES.values() if rule.record_type == record_type and rule.schema]
+    rules = [(rule, rule.schema) for rule in RULES.values() if record_type in rule.record_types and rule.schema]
     return {
         "$schema": DIALECT,
         "$id": f"{BASE}/{CURRENT}/{record_type}{SUFFIX}.schema.json",

@@ -1,15 +1,67 @@
 """A rule is its documentation: what lacks a part of it cannot be imported."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
+from enum import Enum, auto
 from typing import Any
 
 from scr_schema.finding import Path, RuleInfo, Severity
+from scr_schema.rules.across.exchange import Exchange
+from scr_schema.rules.across.facts import Facts
+from scr_schema.rules.circumstances import Circumstances
 
-Check = Callable[[Mapping[str, Any]], Iterable[Path]]
+
+class Undecided(Enum):
+    """A record does not hold what is needed to decide: no guess is made, and the report says so."""
+
+    UNDECIDED = auto()
+
+
+UNDECIDED = Undecided.UNDECIDED
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """A place that does not break the rule yet, as there is time left at the day that was given."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Where a rule across records is broken: in which record, and where in it.
+
+    ``words`` fill the slots of the rule's summary: counts, and names of the contract.
+    """
+
+    record: Facts
+    path: Path = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class UndecidedFor:
+    """A record of which a rule across records could not be decided."""
+
+    record: Facts
+
+
+Check = Callable[[Mapping[str, Any], Circumstances], Iterable[Path | Awaited | Undecided]]
 """From a record that has passed its schema to the places that break a rule."""
 
-_SAID_BY = ("schema", "check")
+Comparison = Callable[[Exchange, Circumstances], Iterable[Met | UndecidedFor]]
+"""From all records of a run to the places that break a rule."""
+
+_SAID_BY = ("schema", "check", "across")
+_MAY_BE_EMPTY = (*_SAID_BY, "parameters", "optional")
+
+
+class Clock(Enum):
+    """When a rule needs the day that `--as-of` gives."""
+
+    NEVER = "never"
+    UNTIL_FOLLOWED_UP = "until the notification is followed up"
+    ALWAYS = "always"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,12 +69,13 @@ class Weights:
     """How much a rule weighs for whom; where it has no weight it is not run.
 
     ``sender`` is before sending, ``receiver`` on arrival, ``follow_up`` once a notification is to have been followed
-    up. ``publication`` takes the place of all three under that profile.
+    up, and ``awaited`` while there is still time for that. ``publication`` takes the place of all under that profile.
     """
 
     sender: Severity | None
     receiver: Severity | None
     follow_up: Severity | None
+    awaited: Severity | None = None
     publication: Severity | None = None
 
     @classmethod
@@ -30,20 +83,26 @@ class Weights:
         """The same for everybody, but perhaps for a publisher."""
         return cls(sender=severity, receiver=severity, follow_up=severity, publication=publication)
 
+    @classmethod
+    def only_publication(cls, severity: Severity) -> "Weights":
+        """For a publisher and nobody else."""
+        return cls(sender=None, receiver=None, follow_up=None, publication=severity)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule on one kind of record.
+    """One rule on records of some kinds.
 
     ``id`` is permanent and never used again. ``why`` says in our words what the review found, ``source`` where it
     stands there: a paragraph (§) or a line (L). ``reads`` are the members that decide, as paths without positions.
-    ``undecided`` says when a record does not hold what is needed to decide.
+    ``undecided`` says when a record does not hold what is needed to decide. ``parameters`` are the names of those that
+    it heeds, and ``clock`` says when it needs a day. An ``optional`` rule is asked only if it is selected by name.
     What JSON Schema can say is a ``schema`` that holds for every record that keeps the rule; where it does not hold is
-    where the finding points. The rest is a ``check`` that gives the paths of what breaks the rule.
+    where the finding points. A ``check`` is Python on one record; what compares records is said ``across`` them.
     """
 
     id: str
-    record_type: str
+    record_types: tuple[str, ...]
     title: str
     summary: str
     why: str
@@ -55,8 +114,12 @@ class Rule:
     undecided: str
     since: str
     weights: Weights
+    parameters: tuple[str, ...] = ()
+    clock: Clock = Clock.NEVER
+    optional: bool = False
     schema: Mapping[str, Any] | None = None
     check: Check | None = None
+    across: Comparison | None = None
 
     def __post_init__(self) -> None:
         """Refuse a rule that does not say all of this.
@@ -65,7 +128,9 @@ class Rule:
             TypeError: a part is empty, or the rule is said twice or not at all.
 
         """
-        missing = [part.name for part in fields(self) if part.name not in _SAID_BY and not getattr(self, part.name)]
+        missing = [
+            part.name for part in fields(self) if part.name not in _MAY_BE_EMPTY and not getattr(self, part.name)
+        ]
         if missing:
             raise TypeError(f"the rule {self.id} lacks {', '.join(missing)}")
         if sum(getattr(self, name) is not None for name in _SAID_BY) != 1:

@@ -17,14 +17,14 @@ from typing import Any
 
 import pytest
 from laws import times
-from patches import merged
+from rule_cases import CASES, records_of
 from strategies import JUNK, places, valid_records
 
 from scr_schema.engines.jsonschema_rs_ import JsonschemaRs
 from scr_schema.engines.registry import ENGINES
 from scr_schema.finding import Fault
 from scr_schema.readers.strict import read_strictly
-from scr_schema.rules.registry import RULES
+from scr_schema.rules.export import ruled_types
 from scr_schema.schema.store import published, schema
 from scr_schema.schema.versions import CURRENT, RECORD_TYPES
 
@@ -35,7 +35,7 @@ MUTANTS = 450
 
 
 @cache
-def records_of(record_type: str) -> list[Any]:
+def tried_records(record_type: str) -> list[Any]:
     """Every fixture, and copies of the valid ones with a fault each; what strict reading refuses is left out."""
     chance = random.Random(20100621)  # noqa: S311 - a fixed seed, nothing secret
     paths = (path for path in FIXTURES.glob(f"{record_type}/*/*.json") if not path.name.endswith(".findings.json"))
@@ -74,7 +74,7 @@ def sourcemeta(lines: Path, schema_file: Path) -> list[bool]:
 def test_another_language_gives_our_verdict(
     record_type: str, other: Callable[[Path, Path], list[bool]], tmp_path: Path
 ) -> None:
-    records = records_of(record_type)
+    records = tried_records(record_type)
     lines = tmp_path / "records.jsonl"
     lines.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
     theirs = other(lines, SCHEMAS / f"{record_type}.schema.json")
@@ -83,14 +83,10 @@ def test_another_language_gives_our_verdict(
     assert 0 < sum(theirs) < len(theirs)
 
 
-@pytest.mark.parametrize("record_type", sorted({rule.record_type for rule in RULES.values()}))
+@pytest.mark.parametrize("record_type", ruled_types())
 def test_ajv_names_the_rules_that_we_name(record_type: str, tmp_path: Path) -> None:
-    files = [json.loads(path.read_text("utf-8")) for path in sorted((FIXTURES.parent / "rules").glob("*.json"))]
     records = [
-        merged(json.loads((FIXTURES.parent / file["base"]).read_text("utf-8")), case["change"])
-        for file in files
-        if RULES[file["rule"]].record_type == record_type
-        for case in file["cases"]
+        record for rule, case in CASES for record in records_of(rule, case) if record["record_type"] == record_type
     ]
     lines = tmp_path / "records.jsonl"
     lines.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")

@@ -7,7 +7,7 @@ import pytest
 
 from scr_schema import validate
 from scr_schema.errors import UnknownName
-from scr_schema.pipeline import ruling
+from scr_schema.pipeline import asker
 from scr_schema.rules.registry import RULES
 
 
@@ -20,11 +20,11 @@ def row(fixtures: Path) -> dict[str, Any]:
 def test_a_rule_that_fails_is_said_and_the_others_still_run(
     row: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_: object) -> list[Any]:
+    def fail(*_: object) -> list[Any]:
         raise ValueError("canary of a child")
 
     broken = replace(RULES["ACT-001"], schema=None, check=fail)
-    monkeypatch.setattr(ruling, "RULES", RULES | {"ACT-001": broken})
+    monkeypatch.setattr(asker, "RULES", RULES | {"ACT-001": broken})
     (tmp_path / "row.json").write_text(json.dumps(row))
     report = validate(tmp_path / "row.json")
     assert {finding.rule for finding in report.findings} == {"SCR-090", "ACT-014"}

@@ -105,5 +105,5 @@ def test_a_place_is_said_in_the_words_of_its_medium(location: Location, place: s
 
 
 def test_what_was_not_checked_is_said_with_its_reason() -> None:
-    left_out = NotChecked("rules", "there are none")
-    assert "Not checked: rules, as there are none.\n" in render(replace(REPORT, not_checked=(left_out,)))
+    left_out = NotChecked("rules", "There are none.")
+    assert "Not checked: rules. There are none.\n" in render(replace(REPORT, not_checked=(left_out,)))

@@ -1,0 +1,86 @@
+"""What rules across records are asked of, gathered entry by entry as it is read."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from scr_schema.finding import Fault
+from scr_schema.pipeline.asker import Asker
+from scr_schema.pipeline.judge import Judgement, weighed_for
+from scr_schema.pipeline.ruling import LeftOpen, ruled_across
+from scr_schema.readers.entry import Entry, FileFault, Role
+from scr_schema.rules.across.exchange import Exchange
+from scr_schema.rules.across.facts import BundleFacts, Facts
+from scr_schema.rules.across.gather import facts_of
+
+_HEADS = (Role.BUNDLE, Role.HEADER)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAcross:
+    """A fault that records have together, and the record in which it is to be found; none, where a rule failed."""
+
+    fault: Fault
+    record: Facts | None
+
+
+class Across:
+    """The facts of all records of a run, and the bundle whose records are being read."""
+
+    def __init__(self, asker: Asker) -> None:
+        self._asker = asker
+        self._exchange = Exchange()
+        self._bundle: Facts | None = None
+
+    @property
+    def bundle(self) -> Mapping[str, Any] | None:
+        """The head of the bundle whose records are being read."""
+        return self._bundle.told.head if self._bundle else None
+
+    def begin_file(self) -> None:
+        """No bundle goes on from one file to the next."""
+        self._bundle = None
+
+    def open(self, entry: Entry) -> None:
+        """An entry comes: the head of a bundle, a record of it, or one that stands alone."""
+        if entry.role in _HEADS or entry.role is Role.ALONE:
+            self._bundle = None
+
+    def take(self, entry: Entry, judgement: Judgement, origin: Any) -> None:
+        """An entry was judged; if it has passed its schema, its facts are kept with what leads back to it."""
+        if self._asker.profile == "core" or entry.role is Role.TRAILER:
+            return
+        told = self._bundle.told if self._bundle and entry.role is Role.BUNDLED else None
+        if told is not None:
+            _count(entry, told)
+        if not judgement.passed:
+            name = entry.value.get("id") if isinstance(entry.value, dict) else None
+            if isinstance(name, str):
+                self._exchange.unjudged.add(name)
+            return
+        facts = facts_of(entry.value, self._bundle, origin)
+        if entry.role in _HEADS:
+            self._bundle = facts
+            self._exchange.bundles.append(facts)
+        else:
+            self._exchange.all.append(facts)
+
+    def lost(self, fault: FileFault) -> None:
+        """Records could not be read."""
+        if self._bundle and fault.records:
+            self._bundle.told.unreadable += fault.records
+
+    def rulings(self) -> Iterator[FoundAcross | LeftOpen]:
+        """What records break together, and which rules were left open, now that all are read."""
+        for facts, ruling in ruled_across(self._exchange, self._asker):
+            if isinstance(ruling, LeftOpen):
+                yield ruling
+            else:
+                yield FoundAcross(weighed_for(self._asker, facts.kind if facts else None, ruling), facts)
+
+
+def _count(entry: Entry, told: BundleFacts) -> None:
+    says = entry.value if isinstance(entry.value, dict) else {}
+    told.met[str(says.get("record_type"))] += 1
+    if isinstance(says.get("id"), str):
+        told.ids.add(says["id"])

@@ -1,0 +1,1 @@
+"""Records beside each other: what rules across them know of each."""

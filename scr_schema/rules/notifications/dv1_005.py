@@ -1,0 +1,31 @@
+"""DV1-005: copy at a practice that nobody filed."""
+
+from scr_schema.finding import Severity
+from scr_schema.rules.rule import Rule, Weights
+from scr_schema.rules.shapes import each, either, having, when, where
+
+_FILED = having(filed={"const": "yes"})
+
+RULE = Rule(
+    id="DV1-005",
+    record_types=("dv1-notification",),
+    title="copy at a practice that nobody filed",
+    summary="A practice received the notification, and no record of a patient holds it.",
+    why="The family's doctor could have joined the notification with the old attempts, had it reached the notes.",
+    source=("§10.2.4", "L238"),
+    passes="Each filing at a practice that received it is done, or says why not.",
+    fails="There is no filing, or one that is neither done nor explained.",
+    help="Ask the practice what it filed; where it chose not to, give the reason.",
+    reads=("distribution.function", "distribution.status", "distribution.filings.filed", "distribution.filings.reason"),
+    undecided="Never: the record itself holds all that it asks for.",
+    since="1.0",
+    weights=Weights(sender=None, receiver=None, follow_up=Severity.WARNING),
+    schema=where(
+        distribution=each(
+            when(
+                having(function={"const": "gp-practice"}, status={"const": "sent"}),
+                having(filings={"type": "array", "minItems": 1, "items": either(_FILED, having(reason=True))}),
+            )
+        )
+    ),
+)

@@ -1,0 +1,36 @@
+"""DV1-025: action that nobody took on."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scr_schema.finding import Path, Severity
+from scr_schema.rules.circumstances import Circumstances
+from scr_schema.rules.rule import Rule, Weights
+
+_FOLLOWED_UP = ("followed-up", "closed")
+
+
+def _check(notification: Mapping[str, Any], _: Circumstances) -> Iterator[Path]:
+    recipients = {recipient.get("key") for recipient in notification["distribution"]}
+    for position, action in enumerate(notification.get("expected_actions", [])):
+        unconfirmed = notification["stage"] in _FOLLOWED_UP and action.get("acknowledged") != "yes"
+        if action.get("by") not in recipients or unconfirmed:
+            yield "expected_actions", position
+
+
+RULE = Rule(
+    id="DV1-025",
+    record_types=("dv1-notification",),
+    title="action that nobody took on",
+    summary="An action is expected of nobody who is a recipient, or of one who has not confirmed it.",
+    why="Police, court advisers and council each took for granted what the others would do.",
+    source=("§8.4", "§10.2.6"),
+    passes="Every expected action names a recipient, who has confirmed it once it is followed up.",
+    fails="It names none, or the recipient has not confirmed it.",
+    help="Name the recipient by its key, and ask for a confirmation.",
+    reads=("expected_actions.by", "expected_actions.acknowledged", "distribution.key"),
+    undecided="Never: the record itself holds all that it asks for.",
+    since="1.0",
+    weights=Weights(sender=Severity.WARNING, receiver=None, follow_up=Severity.WARNING),
+    check=_check,
+)
