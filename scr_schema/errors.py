@@ -88,6 +88,17 @@ class BadRegister(ScrSchemaError):
 
 
 @dataclass(eq=False)
+class Unreadable(ScrSchemaError):
+    """A file of settings that could not be opened or read."""
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"cannot read {printable(self.path)}: {self.reason}"
+
+
+@dataclass(eq=False)
 class Unwritable(ScrSchemaError):
     """A target that could not be written; what was there before is untouched."""
 
@@ -101,6 +112,17 @@ class Unwritable(ScrSchemaError):
     def because(cls, path: str, error: OSError) -> "Unwritable":
         """The error that an operating system's error is to whoever wanted to write."""
         return cls(path, reason(error))
+
+
+@dataclass(eq=False)
+class NoReceipt(ScrSchemaError):
+    """What was received could not be read at all, so that no receipt of it can be written."""
+
+    path: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"no receipt of {printable(self.path)}: {self.why}"
 
 
 def printable(path: str) -> str:

@@ -26,12 +26,7 @@ _READING = (
         "Mend the syntax at this place; a JSON library's own writer gets it right.",
     ),
     _fault("003", "empty", "There is nothing here to check.", "Check the export: it wrote no record."),
-    _fault(
-        "004",
-        "cut off",
-        "The content is not whole: {what}.",
-        "Ask the sender for the whole of it.",
-    ),
+    _fault("004", "cut off", "The content is not whole: {what}.", "Ask the sender for the whole of it."),
     _fault("005", "encoding", "The text is not UTF-8.", "Write the file as UTF-8."),
     _fault(
         "006",
@@ -120,12 +115,7 @@ _STRUCTURE = (
     _fault("038", "constant differs", "The value is not the one that this member always has.", "Set it to that value."),
     _fault("039", "out of range", "The number is out of range.", "Keep to the bounds that the schema sets."),
     _fault("040", "null", "The value is null.", "Leave the member out."),
-    _fault(
-        "041",
-        "empty text",
-        "The text is empty or blank.",
-        "Leave the member out.",
-    ),
+    _fault("041", "empty text", "The text is empty or blank.", "Leave the member out."),
     _fault(
         "042",
         "time without offset",
@@ -251,6 +241,20 @@ _RUNNING = (
         "a rule failed",
         "A rule could not be asked; this is a fault of scr-schema, not of the record.",
         "Please report it.",
+    ),
+    _fault(
+        "091",
+        "baseline expired",
+        "An entry of the baseline has expired, so what it accepted is found again.",
+        "Mend what is found, or accept it anew until a later day.",
+        Severity.WARNING,
+    ),
+    _fault(
+        "092",
+        "baseline unmatched",
+        "An entry of the baseline accepts nothing that was found.",
+        "Delete it, unless it was made for other files, or for another profile, side or day.",
+        Severity.WARNING,
     ),
 )
 

@@ -20,6 +20,7 @@ from scr_schema.errors import Misuse, ScrSchemaError, Unwritable
 #: Commands and the modules that hold them, each loaded when it is called.
 COMMANDS = {
     "validate": "scr_schema.cli.validate",
+    "receipt": "scr_schema.cli.receipt",
     "convert": "scr_schema.cli.convert",
     "schema": "scr_schema.cli.schema",
     "rules": "scr_schema.cli.rules",

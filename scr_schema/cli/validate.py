@@ -18,8 +18,14 @@ from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 @click.option("--side", type=click.Choice(SIDES), default="sender", show_default=True, help="For whom they weigh.")
 @click.option("--as-of", metavar="DATE", help="The day at which deadlines are judged; there is no other clock.")
 @click.option("--params", type=click.Path(path_type=Path), metavar="FILE", help="Parameters of rules, in TOML.")
-@click.option("--select", multiple=True, metavar="ID", help="Ask this rule only; may be given several times.")
-@click.option("--ignore", multiple=True, metavar="ID", help="Do not ask this rule; may be given several times.")
+@click.option(
+    "--receipt", "receipts", multiple=True, metavar="FILE", help="Receipts that came back: who never answered?"
+)
+@click.option("--select", multiple=True, metavar="IDS", help="Ask these rules or families only: DV1,REV-007.")
+@click.option("--ignore", multiple=True, metavar="IDS", help="Do not ask these rules or families.")
+@click.option(
+    "--baseline", type=click.Path(path_type=Path), metavar="FILE", help="Findings that are accepted, in TOML."
+)
 @click.option("--require-version", type=click.Choice(VERSIONS), help="The schema version that every record must say.")
 @click.option("-o", "--output", metavar="FILE", help="Write the report to a file instead of standard output.")
 @click.option(
@@ -39,8 +45,10 @@ def command(
     side: str,
     as_of: str | None,
     params: Path | None,
+    receipts: tuple[str, ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    baseline: Path | None,
     require_version: str | None,
     format_: str,
     output: str | None,
@@ -55,7 +63,7 @@ def command(
 
     Exit code: 0 nothing found at or above --fail-on, 1 findings, 2 wrong usage, 3 a path that cannot be read.
     """
-    refuse_own_input(output, paths)
+    refuse_own_input(output, (*paths, *receipts, *(str(file) for file in (params, baseline) if file)))
     report = validate(
         paths,
         record_type=record_type,
@@ -64,9 +72,15 @@ def command(
         side=side,
         as_of=as_of,
         parameters=read_parameters(params) if params else None,
-        select=select,
-        ignore=ignore,
+        select=_names(select),
+        ignore=_names(ignore),
+        receipts=receipts,
+        baseline=baseline,
     )
     if output is not None or not quiet:
         deliver_report(report, format_, output)
     ctx.exit(exit_code(report, fail_on))
+
+
+def _names(said: tuple[str, ...]) -> list[str]:
+    return [name.strip() for names in said for name in names.split(",") if name.strip()]

@@ -55,6 +55,8 @@ class ReportSummary(Part):
     """How many are warnings."""
     infos: Integer
     """How many are notes."""
+    accepted: Integer
+    """How many more there were, which the baseline accepts."""
     by_rule: list[ReportRuleCount]
     """How many findings each rule has."""
 
@@ -137,6 +139,7 @@ class ReportDocument(Part):
                         "errors": 0,
                         "warnings": 0,
                         "infos": 0,
+                        "accepted": 0,
                         "by_rule": [],
                     },
                     "not_checked": [],
@@ -158,6 +161,8 @@ class ReportDocument(Part):
     """The day at which deadlines were judged; absent where none was given."""
     parameters: list[ReportParameter]
     """What the rules were asked with; none where no rule was asked."""
+    baseline: Maybe[Text] = None
+    """The file of accepted findings; absent where none was given."""
     schema_versions: Distinct[Line]
     """The schema versions of the records that were checked."""
     inputs: list[ReportInput]

@@ -1,9 +1,7 @@
 """What a table does not say and a record must: said by the user, or filled in and said so."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from typing_extensions import TypeAliasType
@@ -11,12 +9,11 @@ from typing_extensions import TypeAliasType
 from scr_schema.codelists.everywhere import LanguageCode, MarkingCode
 from scr_schema.errors import BadSetting, UnknownName
 from scr_schema.finding import Fault
+from scr_schema.operations.clock import now
 from scr_schema.operations.plan_records import Envelope
-from scr_schema.types.calendar import MOMENT, Moment
+from scr_schema.types.calendar import Moment
 from scr_schema.types.text import Id, Line
 from scr_schema.types.text_form import form_of
-
-_CLOCK = "SOURCE_DATE_EPOCH"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +47,7 @@ def envelope(filled: Filled, source: dict[str, Any]) -> Envelope:
     return Envelope(
         review=filled.review or f"plan-{source['sha256'][:12]}",
         issuer=filled.issuer or None,
-        issued_at=filled.issued_at or _today(),
+        issued_at=filled.issued_at or now().date().isoformat(),
         marking=filled.marking or "unmarked",
         language=filled.language or None,
         source=source,
@@ -76,15 +73,3 @@ def _require_form(name: str, value: str | None, scalar: TypeAliasType) -> None:
     form = form_of(scalar)
     if value and not (form.matches(value) and len(value) <= _LONGEST[name]):
         raise BadSetting(name, f"it has up to {_LONGEST[name]} characters. {form.meaning}")
-
-
-def _today() -> str:
-    """The day of conversion, by the only clock there is."""
-    epoch = os.environ.get(_CLOCK)
-    try:
-        moment = datetime.now(UTC) if epoch is None else datetime.fromtimestamp(int(epoch), UTC)
-    except (ValueError, OverflowError, OSError):
-        moment = None
-    if moment is None or not MOMENT.matches(moment.date().isoformat()):
-        raise BadSetting(_CLOCK, "give it as seconds since 1970-01-01, or unset it")
-    return moment.date().isoformat()

@@ -12,6 +12,7 @@ from scr_schema.readers.entry import Entry, FileFault, Role
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import BundleFacts, Facts
 from scr_schema.rules.across.gather import facts_of
+from scr_schema.schema.versions import RECORD_TYPES
 
 _HEADS = (Role.BUNDLE, Role.HEADER)
 
@@ -29,6 +30,7 @@ class Across:
 
     def __init__(self, asker: Asker) -> None:
         self._asker = asker
+        self._compares = bool(asker.comparisons)
         self._exchange = Exchange()
         self._bundle: Facts | None = None
 
@@ -41,6 +43,14 @@ class Across:
         """No bundle goes on from one file to the next."""
         self._bundle = None
 
+    def ends_file(self, digest: str) -> None:
+        """A file was read; receipts name it by the digest of its bytes."""
+        self._exchange.digests.add(digest)
+
+    def expect_answers(self) -> None:
+        """From here on come receipts that the user asks to be held against the rest."""
+        self._exchange.answers = 0
+
     def open(self, entry: Entry) -> None:
         """An entry comes: the head of a bundle, a record of it, or one that stands alone."""
         if entry.role in _HEADS or entry.role is Role.ALONE:
@@ -50,6 +60,7 @@ class Across:
         """An entry was judged; if it has passed its schema, its facts are kept with what leads back to it."""
         if self._asker.profile == "core" or entry.role is Role.TRAILER:
             return
+        self._exchange.read += entry.role.is_record
         told = self._bundle.told if self._bundle and entry.role is Role.BUNDLED else None
         if told is not None:
             _count(entry, told)
@@ -58,17 +69,22 @@ class Across:
             if isinstance(name, str):
                 self._exchange.unjudged.add(name)
             return
+        if not self._compares and entry.role not in _HEADS:  # of a head, other rules are told too
+            return
         facts = facts_of(entry.value, self._bundle, origin)
         if entry.role in _HEADS:
             self._bundle = facts
             self._exchange.bundles.append(facts)
         else:
             self._exchange.all.append(facts)
+            if self._exchange.answers is not None:
+                self._exchange.answers += 1
 
     def lost(self, fault: FileFault) -> None:
-        """Records could not be read."""
-        if self._bundle and fault.records:
+        """Records could not be read, or never came."""
+        if self._bundle and (fault.records or fault.fault.rule == "SCR-004"):
             self._bundle.told.unreadable += fault.records
+            self._bundle.told.is_known = False
 
     def rulings(self) -> Iterator[FoundAcross | LeftOpen]:
         """What records break together, and which rules were left open, now that all are read."""
@@ -81,6 +97,9 @@ class Across:
 
 def _count(entry: Entry, told: BundleFacts) -> None:
     says = entry.value if isinstance(entry.value, dict) else {}
-    told.met[str(says.get("record_type"))] += 1
-    if isinstance(says.get("id"), str):
-        told.ids.add(says["id"])
+    kind, name = says.get("record_type"), says.get("id")
+    told.met[kind if kind in RECORD_TYPES else None] += 1
+    if isinstance(name, str):
+        told.ids.add(name)
+    else:
+        told.is_known = False

@@ -39,7 +39,8 @@ class Asked:
 class Asker:
     """For whom the rules are asked, and when.
 
-    ``select`` are the only rules that are asked, if any are named; ``ignore`` are not. ``as_of`` is the day, or the
+    ``select`` are the only rules that are asked, if any are named; ``ignore`` are not; both hold ids of rules, or of
+    families, as ``DV1``. ``as_of`` is the day, or the
     time with its offset, at which deadlines are judged. ``settings`` are the parameters that the user sets.
     """
 
@@ -61,8 +62,8 @@ class Asker:
         UnknownName.require("profile", self.profile, PROFILES)
         UnknownName.require("side", self.side, SIDES)
         for name in (*self.select, *self.ignore):
-            UnknownName.require("rule", name, RULES)
-        if self.as_of is not None and not (has_form("Moment", self.as_of) and self.as_of[9:10].isdigit()):
+            UnknownName.require("rule or family of rules", name, (*RULES, *sorted(set(map(_family, RULES)))))
+        if self.as_of is not None and not _is_certain_day(self.as_of):
             raise BadSetting("as-of", "give a day, as in 2011-04-19, or a time with its offset from UTC")
         parameters_of(self.settings)
 
@@ -84,11 +85,7 @@ class Asker:
     @property
     def comparisons(self) -> tuple[tuple[Rule, Comparison], ...]:
         """The rules across records that weigh anything, at whatever stage."""
-        return tuple(
-            (rule, rule.across)
-            for rule in RULES.values()
-            if rule.across and any(self.weight(rule, stage) for stage in (None, "sent", *FOLLOWED_UP))
-        )
+        return tuple((rule, rule.across) for rule in RULES.values() if rule.across and self.weighs(rule))
 
     def circumstances(self, bundle: Mapping[str, Any] | None = None) -> Circumstances:
         """What rules are told besides the record."""
@@ -121,15 +118,29 @@ class Asker:
         runs_out = rule.clock is Clock.UNTIL_FOLLOWED_UP and stage == "sent"
         return weights.follow_up if stage in FOLLOWED_UP or (runs_out and not weights.sender) else weights.sender
 
+    def weighs(self, rule: Rule) -> bool:
+        """Whether the rule weighs anything, at whatever stage."""
+        return any(self.weight(rule, stage) for stage in (None, "sent", *FOLLOWED_UP))
+
     def why_not(self, rule: Rule, stage: str | None) -> str | None:
         """Why a rule that has a weight is not asked all the same."""
-        if rule.optional and rule.id not in self.select:
+        if rule.optional and rule.id not in self.select:  # its family's name is not enough
             return _OPTIONAL
         needs_day = rule.clock is Clock.ALWAYS or (rule.clock is Clock.UNTIL_FOLLOWED_UP and stage not in FOLLOWED_UP)
         return _NO_DAY if needs_day and self.as_of is None else None
 
     def _wants(self, name: str) -> bool:
-        return name not in self.ignore and (not self.select or name in self.select)
+        names = {name, _family(name)}
+        return names.isdisjoint(self.ignore) and (not self.select or not names.isdisjoint(self.select))
+
+
+def _is_certain_day(text: str) -> bool:
+    """Whether it says a day, or a time on it, and no doubt."""
+    return has_form("Moment", text) and text[9:10].isdigit() and text[-1] not in "?~%"
+
+
+def _family(rule: str) -> str:
+    return rule.partition("-")[0]
 
 
 #: Who asks where nobody says.

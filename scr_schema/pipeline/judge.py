@@ -51,9 +51,12 @@ class Judgement:
 
     @property
     def valid(self) -> bool:
-        """Whether the record passed its schema: rules are findings and never a verdict, whatever they weigh."""
-        weights = (FAULTS[fault.rule].severity for fault in self.faults if fault.rule in FAULTS)
-        return Severity.ERROR not in weights
+        """Whether the record passed its schema: rules are findings and never a verdict, whatever they weigh.
+
+        Nor is a rule of ours that failed.
+        """
+        said = (fault.rule for fault in self.faults if fault.rule in FAULTS and fault.rule != "SCR-090")
+        return all(FAULTS[rule].severity is not Severity.ERROR for rule in said)
 
     @property
     def passed(self) -> bool:

@@ -75,10 +75,9 @@ def _by_check(
 ) -> Iterator[Ruling]:
     circumstances = asker.circumstances(bundle)
     for one in asked:
-        if one.rule.check is None:
-            continue
-        if one.why_not:
+        if one.why_not and one.rule.across is None:
             yield LeftOpen(one.rule.id, one.why_not)
+        if one.why_not or one.rule.check is None:
             continue
         answers = _answers(one.rule, one.rule.check, record, circumstances)
         if isinstance(answers, Fault):

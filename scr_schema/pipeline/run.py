@@ -4,8 +4,9 @@ import errno
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -14,10 +15,11 @@ from scr_schema.faults import count, finding
 from scr_schema.finding import Fault, Finding, Location
 from scr_schema.pipeline.across import Across, FoundAcross
 from scr_schema.pipeline.asker import Asker
-from scr_schema.pipeline.judge import Expected, judge
+from scr_schema.pipeline.baseline import Baseline, Outcome
+from scr_schema.pipeline.judge import Expected, Judgement, judge
 from scr_schema.pipeline.locate import in_entry, in_file
 from scr_schema.pipeline.paths import STDIN, files_of
-from scr_schema.pipeline.relocate import Origin, relocated
+from scr_schema.pipeline.relocate import Origin, again, relocated
 from scr_schema.pipeline.ruling import LeftOpen
 from scr_schema.readers.entry import Entry, FileFault, Role
 from scr_schema.readers.formats import FORMATS, READERS, format_of, refused
@@ -28,10 +30,19 @@ from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 
 _NO_HEADER = NotChecked("completeness", "A plain list of records has no header that says what should be in it.")
 _LEFT_OUT = "They were left out when it was asked for."
+_NAMES_IN_WORDS = NotChecked(
+    "names in free text",
+    "A name cannot be told from other words: somebody must read every text before it is published.",
+)
+
+Paths = str | Path | Iterable[str | Path]
+
+Watcher = Callable[[Entry | FileFault, Judgement | None], None]
+"""Whoever is shown each entry with its judgement, and each fault of a file; it keeps no entry."""
 
 
 def validate(
-    paths: str | Path | Iterable[str | Path],
+    paths: Paths,
     *,
     record_type: str | None = None,
     require_version: str | None = None,
@@ -41,6 +52,8 @@ def validate(
     ignore: Iterable[str] = (),
     as_of: str | None = None,
     parameters: Mapping[str, Any] | None = None,
+    receipts: Paths = (),
+    baseline: str | Path | None = None,
 ) -> Report:
     """Check the records in a file or folder, or in several; ``-`` is standard input. A file given twice is read once.
 
@@ -48,28 +61,39 @@ def validate(
     ``profile`` (core, exchange or publication) and ``side`` (sender or receiver) decide which rules are asked, and how
     much each weighs; ``select`` names the only rules that are asked, ``ignore`` those that are not. ``as_of`` is the
     day, or the time with its offset, at which deadlines are judged, and ``parameters`` are those that differ from
-    their defaults.
+    their defaults. ``receipts`` are files of receipts that came back: they are checked too, and which notifications
+    they acknowledge is asked. ``baseline`` is a file of accepted findings: these are counted, and told no more.
 
     What is wrong with a file or record is a finding of the report, never an exception; nothing is printed, nothing
     written, and no input changed.
 
     Raises:
         UnknownName: there is no such kind of record, version, profile, side, rule or parameter.
-        BadSetting: the day or a parameter is not of its form.
+        BadSetting: the day or a parameter is not of its form, or the baseline is not as it must be.
+        Unreadable: the baseline cannot be opened or read.
 
     """
     UnknownName.require("record type", record_type, RECORD_TYPES)
     UnknownName.require("schema version", require_version, VERSIONS)
+    accepted = None if baseline is None else Baseline.read(Path(os.fsdecode(baseline)))
     asker = Asker(profile, side, frozenset(select), frozenset(ignore), as_of, parameters or {})
-    run = _Run(Expected(record_type, require_version, asker))
-    for path in [paths] if isinstance(paths, str | bytes | os.PathLike) else paths:
-        run.take(os.fsdecode(path))
-    return run.report()
+    run = Run(Expected(record_type, require_version, asker))
+    for path in _each(paths):
+        run.take(path)
+    run.take_receipts(_each(receipts))
+    return run.report(accepted)
 
 
-class _Run:
-    def __init__(self, expected: Expected) -> None:
+def _each(paths: Paths) -> list[str]:
+    return [os.fsdecode(path) for path in ([paths] if isinstance(paths, str | bytes | os.PathLike) else paths)]
+
+
+class Run:
+    """Files in, one after the other; a report out, when all are read. ``watcher`` is shown what they hold."""
+
+    def __init__(self, expected: Expected, watcher: Watcher = lambda _, __: None) -> None:
         self._expected = expected
+        self._watcher = watcher
         self._across = Across(expected.asker)
         self._left_open: Counter[LeftOpen] = Counter()
         self._taken: set[Path | None] = set()
@@ -93,11 +117,19 @@ class _Run:
             if self._is_new(file):
                 self._file(file, str(file))
 
-    def report(self) -> Report:
-        """Everything that was found."""
+    def take_receipts(self, paths: list[str]) -> None:
+        """Check files that came back: every record of theirs must be a receipt."""
+        if paths:
+            self._across.expect_answers()
+        self._expected = replace(self._expected, record_type="receipt")
+        for path in paths:
+            self.take(path)
+
+    def report(self, baseline: Baseline | None = None) -> Report:
+        """Everything that was found, but for what the baseline accepts."""
         self._compare()
         asker = self._expected.asker
-        return Report(
+        report = Report(
             profile=asker.profile,
             side=asker.side,
             as_of=asker.as_of,
@@ -107,6 +139,8 @@ class _Run:
             not_checked=tuple(self._not_checked()),
             findings=tuple(self._findings),
         )
+        left_open = {one.rule for one in self._left_open}
+        return baseline.applied(Outcome(report, asker, left_open)) if baseline else report
 
     def _compare(self) -> None:
         """Ask the rules across records, now that all are read; what they find stands with what its file has."""
@@ -135,6 +169,8 @@ class _Run:
             yield NotChecked(", ".join(asker.left_out), _LEFT_OUT)
         for left_open, records in sorted(self._left_open.items()):
             yield NotChecked(f"{left_open.rule} ({count(records, 'record')})", left_open.why)
+        if asker.profile == "publication":
+            yield _NAMES_IN_WORDS
         if self._plain_list:
             yield _NO_HEADER
 
@@ -160,20 +196,24 @@ class _Run:
     def _stream(self, stream: Digesting, name: str, known_format: str | None, file: Path | None) -> None:
         format_ = known_format or format_of(stream.first_line(LARGEST_RECORD))
         verdicts = list(self._verdicts(stream, name, format_, file))
+        digest = stream.digested()
+        self._across.ends_file(digest)
         self._inputs.append(
-            InputFile(path=name, format=format_, records=len(verdicts), valid=sum(verdicts), sha256=stream.hexdigest())
+            InputFile(path=name, format=format_, records=len(verdicts), valid=sum(verdicts), sha256=digest)
         )
 
     def _verdicts(self, stream: ByteStream, name: str, format_: str, file: Path | None) -> Iterator[bool]:
         """For each record, whether it has no error; findings are kept on the way."""
         self._across.begin_file()
+        source = again(file)
         for number, item in enumerate(READERS[format_](stream)):
             if isinstance(item, FileFault):
                 self._findings.append(in_file(item, name))
                 self._across.lost(item)
+                self._watcher(item, None)
                 yield from [False] * item.records
                 continue
-            valid = self._judged(item, Origin(file, name, format_, number, item.line, item.container))
+            valid = self._judged(item, Origin.of(item, number, source, name, format_))
             if item.role.is_record:
                 yield valid
                 self._plain_list |= item.role is Role.ALONE and (format_ == "ndjson" or bool(item.container))
@@ -183,6 +223,7 @@ class _Run:
         self._across.open(entry)
         judgement = judge(entry, self._expected, self._across.bundle)
         self._across.take(entry, judgement, origin)
+        self._watcher(entry, judgement)
         self._findings += [in_entry(fault, entry, origin.name) for fault in judgement.faults]
         self._left_open.update(judgement.left_open)
         if judgement.version is not None:

@@ -5,6 +5,8 @@ from typing import Protocol
 
 from scr_schema.readers.mark import BLANKS
 
+_PIECE = 1024 * 1024
+
 
 class ByteStream(Protocol):
     """What a reader asks of a file."""
@@ -45,9 +47,11 @@ class Digesting:
         whole = ahead.endswith(b"\n") or bool(self._ahead)
         return self._taken(ahead if whole else ahead + self._stream.readline(size - len(ahead)))
 
-    def hexdigest(self) -> str | None:
-        """The sha256 of the whole stream; none if it was not read to its end."""
-        return None if self._ahead or self._stream.read(1) else self._digest.hexdigest()
+    def digested(self) -> str:
+        """The sha256 of the whole stream; what nobody has read of it is read now."""
+        while self.read(_PIECE):
+            pass
+        return self._digest.hexdigest()
 
     def _taken(self, raw: bytes) -> bytes:
         self._digest.update(raw)

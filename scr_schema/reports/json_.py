@@ -26,6 +26,7 @@ def document(report: Report) -> dict[str, Any]:
         "side": report.side,
         "as_of": report.as_of,
         "parameters": list(_parameters(report)),
+        "baseline": report.baseline,
         "schema_versions": list(report.schema_versions),
         "inputs": [
             _present({"path": file.path, "format": file.format, "records": file.records, "sha256": file.sha256})
@@ -55,6 +56,7 @@ def _summary(report: Report) -> dict[str, Any]:
         "errors": by_severity[Severity.ERROR],
         "warnings": by_severity[Severity.WARNING],
         "infos": by_severity[Severity.INFO],
+        "accepted": report.accepted,
         "by_rule": [{"rule": rule, "total": total} for rule, total in report.by_rule.items()],
     }
 

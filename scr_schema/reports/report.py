@@ -33,7 +33,10 @@ NO_RULES = NotChecked("rules", "The profile `core` checks structure alone.")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The outcome of a run: data about data, to be kept with the care that its input needs."""
+    """The outcome of a run: data about data, to be kept with the care that its input needs.
+
+    ``accepted`` is how many findings the file ``baseline`` accepts: they are not among the findings.
+    """
 
     profile: str
     side: str
@@ -43,6 +46,8 @@ class Report:
     inputs: tuple[InputFile, ...]
     not_checked: tuple[NotChecked, ...] = ()
     findings: tuple[Finding, ...]
+    baseline: str | None = None
+    accepted: int = 0
 
     @property
     def records(self) -> int:

@@ -18,25 +18,26 @@ _POSITION_IN_A_LIST = re.compile(r"(?<=/)[0-9]+(?=/|$)")
 
 def render(report: Report) -> str:
     """The report as plain text, without colour, whatever it is written to."""
-    blocks = [_file(file, list(findings)) for file, findings in _by_file(report)]
+    blocks = [_file(head, list(findings)) for head, findings in _by_file(report)]
     return "\n".join([*blocks, _totals(report)])
 
 
-def _by_file(report: Report) -> Iterator[tuple[InputFile, Iterable[Finding]]]:
+def _by_file(report: Report) -> Iterator[tuple[str, Iterable[Finding]]]:
+    """What became of each file, and what was found in it."""
     found: dict[str | None, list[Finding]] = {}
     for finding in report.findings:
         found.setdefault(finding.location.file, []).append(finding)
     known = {file.path for file in report.inputs}
     for path in [path for path in found if path not in known]:
-        yield InputFile(path=path or "record"), found[path]
+        is_baseline = path is not None and path == report.baseline
+        yield f"{path or 'record'}: {'the baseline' if is_baseline else 'not read'}", found[path]
     for file in report.inputs:
-        yield file, found.pop(file.path, [])
+        yield f"{file.path}: {_records(file)}", found.pop(file.path, [])
 
 
-def _file(file: InputFile, findings: list[Finding]) -> str:
-    head = f"{file.path}: {_records(file)}\n"
+def _file(head: str, findings: list[Finding]) -> str:
     alike = groupby(sorted(findings, key=_kind), key=_kind)
-    return head + "".join(_complaint(list(group)) for _, group in alike)
+    return f"{head}\n" + "".join(_complaint(list(group)) for _, group in alike)
 
 
 def _records(file: InputFile) -> str:
@@ -110,6 +111,7 @@ def _totals(report: Report) -> str:
         f"schema {', '.join(report.schema_versions) or 'of no version, as no record said one'}"
         + (f", as of {report.as_of}." if report.as_of else "."),
         *([f"Parameters: {_parameters(report)}."] if report.parameters else []),
+        *([f"{count(report.accepted, 'finding')} accepted by the baseline."] if report.baseline is not None else []),
         *(f"Not checked: {left_out.what}. {left_out.why}" for left_out in report.not_checked),
     ]
     return "\n".join(lines) + "\n"

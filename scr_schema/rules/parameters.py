@@ -1,14 +1,14 @@
 """What the review leaves open and a rule must know: named parameters, each with a stated default."""
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from scr_schema.errors import BadSetting, UnknownName, printable, reason
+from scr_schema.errors import BadSetting, UnknownName
 from scr_schema.schema.forms import has_form
+from scr_schema.settings import read_toml
 
 _LONGEST = 500
 
@@ -36,11 +36,14 @@ def _is_duration(value: Any) -> bool:
 
 
 def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= _LONGEST
+    """Whether a report may show it as it stands: a line, as the schema of reports has it."""
+    if not isinstance(value, str) or len(value) > _LONGEST:
+        return False
+    return has_form("Line", value) and value.splitlines() == [value]
 
 
 def _is_table_of_texts(value: Any) -> bool:
-    return isinstance(value, dict) and all(map(_is_text, (*value, *value.values())))
+    return isinstance(value, Mapping) and all(map(_is_text, (*value, *value.values())))
 
 
 def _duration(name: str, default: str, meaning: str, source: str) -> Parameter:
@@ -69,7 +72,7 @@ _ALL = (
         default="1",
         meaning="At which level health forwards a notification with a threat of suicide; one county's word for it.",
         source="L277",
-        form="a text",
+        form="a text of one line, with no blank at its ends",
         fits=_is_text,
     ),
     Parameter(
@@ -77,7 +80,7 @@ _ALL = (
         default=MappingProxyType({}),
         meaning="The same for scales that have another word for it: from the name of the scale to its level.",
         source="L277",
-        form="a table of texts, from the name of a scale to its level",
+        form="a table, from the name of a scale to its level, each a text of one line",
         fits=_is_table_of_texts,
     ),
 )
@@ -108,13 +111,8 @@ def read_parameters(path: Path) -> dict[str, Any]:
     """What a file in TOML says of parameters, as yet unchecked.
 
     Raises:
-        BadSetting: the file cannot be read, or is not TOML.
+        Unreadable: the file cannot be opened or read.
+        BadSetting: it is not TOML.
 
     """
-    name = printable(str(path))
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise BadSetting(name, f"it cannot be read ({reason(error)})") from None
-    except ValueError:
-        raise BadSetting(name, 'write it in TOML, as in: sent-within = "PT24H"') from None
+    return read_toml(path, 'sent-within = "PT24H"')[1]

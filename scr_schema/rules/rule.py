@@ -52,6 +52,9 @@ Check = Callable[[Mapping[str, Any], Circumstances], Iterable[Path | Awaited | U
 Comparison = Callable[[Exchange, Circumstances], Iterable[Met | UndecidedFor]]
 """From all records of a run to the places that break a rule."""
 
+EVERY_TEXT = ("every text",)
+"""What a rule reads that looks into every text of a record."""
+
 _SAID_BY = ("schema", "check", "across")
 _MAY_BE_EMPTY = (*_SAID_BY, "parameters", "optional")
 
@@ -94,9 +97,10 @@ class Rule:
     """One rule on records of some kinds.
 
     ``id`` is permanent and never used again. ``why`` says in our words what the review found, ``source`` where it
-    stands there: a paragraph (§) or a line (L). ``reads`` are the members that decide, as paths without positions.
-    ``undecided`` says when a record does not hold what is needed to decide. ``parameters`` are the names of those that
-    it heeds, and ``clock`` says when it needs a day. An ``optional`` rule is asked only if it is selected by name.
+    stands there: a paragraph (§) or a line (L). ``reads`` are the members that decide, as paths without positions, or
+    every text. ``undecided`` says when a record does not hold what is needed to decide. ``parameters`` are the names of
+    those that it heeds, and ``clock`` says when it needs a day. An ``optional`` rule is asked only if it is selected by
+    name.
     What JSON Schema can say is a ``schema`` that holds for every record that keeps the rule; where it does not hold is
     where the finding points. A ``check`` is Python on one record; what compares records is said ``across`` them.
     """

@@ -10,6 +10,7 @@ from scr_schema.errors import (
     BadRegister,
     BadSetting,
     Misuse,
+    NoReceipt,
     OwnInput,
     Released,
     ScrSchemaError,
@@ -25,6 +26,7 @@ ERRORS = [
     Released("1.0"),
     BadRegister("it is empty", "fill it", row=3),
     Unwritable("out.json", "no room"),
+    NoReceipt("in.json", "it is not there"),
 ]
 
 

@@ -18,55 +18,86 @@ class Reference:
     target: str
     kinds: tuple[str, ...]
 
+    def may_name(self, record: "Facts") -> bool:
+        """Whether it may lead to a record of that kind."""
+        return not self.kinds or record.kind in self.kinds
+
 
 @dataclass(slots=True, eq=False)
 class BundleFacts:
-    """What a bundle says of itself, and what was met in it."""
+    """What a bundle says of itself, and what was met in it.
+
+    ``met`` counts the records of each kind, those of none that is known under no name; ``unreadable`` are the lines of
+    which nothing is known. ``is_known`` is whether the id of every record that was sent in it is among ``ids``.
+    """
 
     head: Record
-    met: Counter[str] = field(default_factory=Counter)
+    met: Counter[str | None] = field(default_factory=Counter)
     unreadable: int = 0
     ids: set[str] = field(default_factory=set)
+    is_known: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewFacts:
-    """``explained`` are the agencies of which the review says why they did or did not report."""
+    """``guidance`` are the dates of the guidance under which the review was held.
 
+    ``explained`` are the agencies of which it says why they did or did not report; ``adopted`` are the kinds of
+    recommendation of which it says at once who has decided on them all.
+    """
+
+    review_type: str
+    nation: str
+    status: str
+    guidance: tuple[str, ...]
     trigger: str | None
     explained: frozenset[str]
     reports: tuple[str, ...] | None
     recommendations: tuple[str, ...] | None
+    learning_points: tuple[str, ...]
+    adopted: frozenset[tuple[str, str]]
     annexes: tuple[tuple[str | None, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFacts:
-    """``recommendations`` are absent where the report has no list of them."""
+    """``came`` is false of a report that was declined or never received.
+
+    ``recommendations`` are absent where the report has no list of them.
+    """
 
     review: str
     kind: str
+    came: bool
     agency: str | None
+    agency_kind: str
     recommendations: tuple[str, ...] | None
     has_none: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecommendationFacts:
-    """Where a recommendation comes from and whose it is."""
+    """Where a recommendation comes from, whose it is, and what has become of it.
+
+    ``adopted`` are those who are said to have decided on it.
+    """
 
     review: str
+    status: str
     source_kind: str
     source: str | None
     agency: str | None
+    learning_points: frozenset[str]
+    adopted: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowFacts:
-    """``dates`` are the target dates with where they stand, ``tasks`` digests of what is to be done."""
+    """``dates`` are the target dates with where they stand, ``tasks`` digests of what each action is to do, in order."""
 
     recommendation: str
     agency: str | None
+    sequence: float
     owned_and_dated: bool
     dates: tuple[tuple[Path, Record], ...]
     tasks: tuple[bytes, ...]
@@ -74,7 +105,7 @@ class RowFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecipientFacts:
-    """One recipient of a notification; ``sent`` are the moments of its deliveries, each with its place."""
+    """One recipient of a notification; ``sent`` are its deliveries that may have arrived: their places and moments."""
 
     key: str
     function: str

@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from scr_schema.finding import Path
@@ -21,10 +23,16 @@ from scr_schema.rules.across.facts import (
 )
 from scr_schema.rules.across.organisation import organisation_of
 
+_WRITTEN = json.JSONEncoder(sort_keys=True, ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+_POINT_ZERO = re.compile(r"\.0[]},]")
+_NOT_OF_THE_HEAD = ("records", "counts")
 _BY_SOURCE = ("review", "imr")
+_NEVER_ARRIVED = ("failed", "bounced")
+_NEVER_CAME = ("not-received", "declined")
+_DECIDED = ("accepted", "accepted-in-part", "adopted", "rejected")
 
 #: Where records refer to others, with the kinds that they may refer to. What points at other exchanges by its nature
-#: (``replaces`` of a bundle, ``linked`` incidents, receipts) is not among them.
+#: (``replaces`` of a bundle, ``linked`` incidents, receipts) is not among them, nor is what replaces a withdrawn one.
 _REFERENCES: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = {
     "review": (
         (("recommendations", "*"), ("recommendation",)),
@@ -45,7 +53,6 @@ _REFERENCES: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = {
     ),
     "action-plan-row": ((("recommendation",), ("recommendation",)),),
 }
-_REPLACED_BY: tuple[tuple[str, ...], tuple[str, ...]] = (("withdrawal", "replaced_by"), ())
 
 
 def facts_of(record: Record, bundle: Facts | None, origin: Any) -> Facts:
@@ -55,7 +62,7 @@ def facts_of(record: Record, bundle: Facts | None, origin: Any) -> Facts:
         kind=kind,
         id=record["id"],
         revision=record["revision"],
-        digest=_digest(record),
+        digest=_digest(record if kind != "bundle" else _head(record)),
         marking=record["marking"]["code"],
         stage=record.get("stage"),
         withdrawn=record.get("withdrawal", {}).get("at"),
@@ -68,13 +75,30 @@ def facts_of(record: Record, bundle: Facts | None, origin: Any) -> Facts:
 
 
 def _digest(value: Any) -> bytes:
-    return hashlib.blake2b(json.dumps(value, sort_keys=True).encode(), digest_size=16).digest()
+    """The same for the same content, however its members are ordered and its numbers written."""
+    text = _WRITTEN(value)
+    if _POINT_ZERO.search(text):
+        text = _WRITTEN(_in_whole_numbers(value))
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()
+
+
+def _in_whole_numbers(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {member: _in_whole_numbers(inside) for member, inside in value.items()}
+    if isinstance(value, list):
+        return list(map(_in_whole_numbers, value))
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _head(bundle: Record) -> Record:
+    """What a bundle says whether it is a document or a stream."""
+    return {member: value for member, value in bundle.items() if member not in _NOT_OF_THE_HEAD}
 
 
 def _references(record: Record) -> Iterator[Reference]:
-    for steps, kinds in (*_REFERENCES.get(record["record_type"], ()), _REPLACED_BY):
+    for steps, kinds in _REFERENCES.get(record["record_type"], ()):
         for path, target in _met(record, steps, ()):
-            yield Reference(path, target, kinds)
+            yield Reference(steps if path == steps else path, target, kinds)
 
 
 def _met(value: Any, steps: tuple[str, ...], path: Path) -> Iterator[tuple[Path, str]]:
@@ -92,17 +116,28 @@ def _listed(record: Record, member: str) -> tuple[str, ...] | None:
     return tuple(record[member]) if member in record else None
 
 
+def _decisions(record: Record) -> Iterator[Record]:
+    return (entry for entry in record.get("adoption", ()) if entry["decision"] in _DECIDED)
+
+
 def _bundle(record: Record) -> BundleFacts:
     return BundleFacts({member: value for member, value in record.items() if member != "records"})
 
 
 def _review(record: Record) -> ReviewFacts:
     explained = (one["organisation"] for one in record.get("involvement", ()) if "reason" in one)
+    guidance = (one for one in record.get("statutory_basis", ()) if one["kind"] == "guidance")
     return ReviewFacts(
+        review_type=record["review_type"],
+        nation=record["nation"],
+        status=record["status"],
+        guidance=tuple(one["dated"]["edtf"] for one in guidance if "edtf" in one.get("dated", ())),
         trigger=record.get("trigger", {}).get("dated", {}).get("edtf"),
         explained=frozenset(key for key in map(organisation_of, explained) if key),
         reports=_listed(record, "imrs"),
         recommendations=_listed(record, "recommendations"),
+        learning_points=tuple(point["key"] for point in record.get("learning_points", ())),
+        adopted=frozenset((entry["what"], entry["by"]) for entry in _decisions(record)),
         annexes=tuple(
             (annex.get("marking", {}).get("code"), tuple(annex.get("records", ())))
             for annex in record.get("annexes", ())
@@ -114,7 +149,9 @@ def _report(record: Record) -> ReportFacts:
     return ReportFacts(
         review=record["review"],
         kind=record["kind"],
+        came=record["status"] not in _NEVER_CAME,
         agency=organisation_of(record["agency"]),
+        agency_kind=record["agency"]["kind"],
         recommendations=_listed(record, "recommendations"),
         has_none=record.get("recommendations_status") == "none-made",
     )
@@ -123,28 +160,46 @@ def _report(record: Record) -> ReportFacts:
 def _recommendation(record: Record) -> RecommendationFacts:
     return RecommendationFacts(
         review=record["review"],
+        status=record["status"],
         source_kind=record["source"]["kind"],
         source=record["source"].get("record"),
         agency=organisation_of(record["agency"]),
+        learning_points=frozenset(record.get("learning_points", ())),
+        adopted=frozenset(entry["by"] for entry in _decisions(record)),
     )
 
 
 def _row(record: Record) -> RowFacts:
-    places: list[tuple[Path, Record]] = [((), record)]
-    places += [(("actions", position), action) for position, action in enumerate(record.get("actions", ()))]
+    places: list[tuple[int | None, Record]] = [(None, record), *enumerate(record.get("actions", ()))]
     dates = [
-        ((*path, "target_dates", position), date)
-        for path, place in places
+        (_place_of_date(action, position), _date(date))
+        for action, place in places
         for position, date in enumerate(place.get("target_dates", ()))
     ]
     owned = any(place.get("owners") for _, place in places)
     return RowFacts(
         recommendation=record["recommendation"],
         agency=organisation_of(record["agency"]),
+        sequence=record["sequence"],
         owned_and_dated=owned and any(date["kind"] != "none-stated" for _, date in dates),
         dates=tuple(dates),
         tasks=tuple(_digest(" ".join(action["text"].casefold().split())) for action in record.get("actions", ())),
     )
+
+
+@lru_cache(maxsize=4096)
+def _place_of_date(action: int | None, position: int) -> Path:
+    return (*(() if action is None else ("actions", action)), "target_dates", position)
+
+
+def _date(date: Record) -> Record:
+    """The date, one object for all rows that say the same: plans repeat a few dates again and again."""
+    return _saying(tuple((member, tuple(said) if isinstance(said, list) else said) for member, said in date.items()))
+
+
+@lru_cache(maxsize=4096)
+def _saying(members: tuple[tuple[str, Any], ...]) -> Record:
+    return dict(members)
 
 
 def _notification(record: Record) -> NotificationFacts:
@@ -162,6 +217,7 @@ def _notification(record: Record) -> NotificationFacts:
                         delivery.get("sent_at", delivery.get("sent", {}).get("edtf")),
                     )
                     for place, delivery in enumerate(recipient.get("deliveries", ()))
+                    if delivery["outcome"] not in _NEVER_ARRIVED
                 ),
                 acknowledged=recipient.get("acknowledgement", {}).get("status") == "acknowledged",
             )

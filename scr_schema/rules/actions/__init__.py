@@ -4,6 +4,7 @@ from scr_schema.rules.actions import (
     act_001,
     act_002,
     act_003,
+    act_004,
     act_005,
     act_006,
     act_007,
@@ -11,8 +12,16 @@ from scr_schema.rules.actions import (
     act_009,
     act_010,
     act_011,
+    act_012,
+    act_013,
     act_014,
+    act_015,
+    act_016,
     act_017,
+    act_018,
+    act_019,
+    act_020,
+    act_022,
 )
 from scr_schema.rules.rule import Rule
 
@@ -20,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     act_001.RULE,
     act_002.RULE,
     act_003.RULE,
+    act_004.RULE,
     act_005.RULE,
     act_006.RULE,
     act_007.RULE,
@@ -27,7 +37,15 @@ RULES: tuple[Rule, ...] = (
     act_009.RULE,
     act_010.RULE,
     act_011.RULE,
+    act_012.RULE,
+    act_013.RULE,
     act_014.RULE,
+    act_015.RULE,
+    act_016.RULE,
     act_017.RULE,
+    act_018.RULE,
+    act_019.RULE,
+    act_020.RULE,
+    act_022.RULE,
 )
 """In the order of their ids."""

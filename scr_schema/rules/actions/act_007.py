@@ -3,7 +3,7 @@
 from scr_schema.finding import Severity
 from scr_schema.rules.actions.target_dates import each_target_date, flagged
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import either, having, never, one_of, when
+from scr_schema.rules.shapes import either, having, when
 
 RULE = Rule(
     id="ACT-007",
@@ -12,14 +12,19 @@ RULE = Rule(
     summary="Work is ongoing, with no day on which it began or is looked at again.",
     why="Eight target dates of the plans say only that the work goes on, so nobody could ever find it late.",
     source=("L453", "L705"),
-    passes="An ongoing target date has a month or day beside it, or the row a review cycle.",
-    fails="A target date is ongoing, at once or in general, with neither.",
+    passes="An ongoing target date says from when, or which month or day comes first; or the row has a review cycle.",
+    fails="A target date is ongoing, at once or in general, and there is neither.",
     help="Say from when, or add a `review_cycle`.",
     reads=(
         "target_dates.kind",
         "target_dates.flags",
+        "target_dates.edtf",
         "actions.target_dates.kind",
         "actions.target_dates.flags",
+        "actions.target_dates.edtf",
+        "revised_dates.target_date.kind",
+        "revised_dates.target_date.flags",
+        "revised_dates.target_date.edtf",
         "review_cycle",
     ),
     undecided="Never: the row itself holds all that it asks for.",
@@ -29,8 +34,11 @@ RULE = Rule(
         having(review_cycle=True),
         each_target_date(
             when(
-                having(kind=one_of("ongoing", "immediate")),
-                never(either(having(kind={"const": "ongoing"}), flagged("ongoing"))),
+                either(
+                    having(kind={"const": "ongoing"}),
+                    {"allOf": [having(kind={"const": "immediate"}), flagged("ongoing")]},
+                ),
+                having(edtf=True),
             )
         ),
     ),

@@ -1,11 +1,12 @@
-"""Where a row of an action plan keeps its target dates: for itself, and for single actions."""
+"""Where a row of an action plan keeps its target dates: for itself, for single actions, and set anew."""
 
 from scr_schema.rules.shapes import Schema, each, having, never, some, where
 
 
 def each_target_date(schema: Schema) -> Schema:
     """A row in which every target date is so."""
-    return where(target_dates=each(schema), actions=each(where(target_dates=each(schema))))
+    dated = where(target_dates=each(schema))
+    return {"allOf": [dated, where(actions=each(dated), revised_dates=each(where(target_date=schema)))]}
 
 
 def flagged(flag: str) -> Schema:

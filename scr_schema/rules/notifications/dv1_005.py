@@ -2,9 +2,10 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, when, where
+from scr_schema.rules.shapes import each, either, having, never, one_of, when, where
 
 _FILED = having(filed={"const": "yes"})
+_ALL_LOST = having(deliveries={"type": "array", "minItems": 1, "items": having(outcome=one_of("failed", "bounced"))})
 
 RULE = Rule(
     id="DV1-005",
@@ -13,17 +14,23 @@ RULE = Rule(
     summary="A practice received the notification, and no record of a patient holds it.",
     why="The family's doctor could have joined the notification with the old attempts, had it reached the notes.",
     source=("§10.2.4", "L238"),
-    passes="Each filing at a practice that received it is done, or says why not.",
+    passes="Each filing at a practice that received it is done, or says why not; either is right.",
     fails="There is no filing, or one that is neither done nor explained.",
-    help="Ask the practice what it filed; where it chose not to, give the reason.",
-    reads=("distribution.function", "distribution.status", "distribution.filings.filed", "distribution.filings.reason"),
+    help="Ask the practice what it filed; where it chose not to, as on the record of an alleged perpetrator, say why.",
+    reads=(
+        "distribution.function",
+        "distribution.status",
+        "distribution.deliveries.outcome",
+        "distribution.filings.filed",
+        "distribution.filings.reason",
+    ),
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
     weights=Weights(sender=None, receiver=None, follow_up=Severity.WARNING),
     schema=where(
         distribution=each(
             when(
-                having(function={"const": "gp-practice"}, status={"const": "sent"}),
+                {"allOf": [having(function={"const": "gp-practice"}, status={"const": "sent"}), never(_ALL_LOST)]},
                 having(filings={"type": "array", "minItems": 1, "items": either(_FILED, having(reason=True))}),
             )
         )

@@ -2,13 +2,13 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, either, having, one_of, when, where
+from scr_schema.rules.shapes import each, having, never, one_of, when, where
 
 RULE = Rule(
     id="DV1-010",
     record_types=("dv1-notification",),
     title="threat that nobody asked about",
-    summary="Nobody is said to have asked about a threat of suicide, nor why not.",
+    summary="Nobody is said to have asked about a threat of suicide, a thought of it or an attempt, nor why not.",
     why="Officers knew of the threat and did not put it to the father; only a question shows how serious one is.",
     source=("§8.1", "§10.2.1", "L643"),
     passes="The person was asked or refused to speak, or there is a reason why nobody asked.",
@@ -21,12 +21,16 @@ RULE = Rule(
     schema=where(
         disclosures=each(
             when(
-                having(kind=one_of("suicide-threat", "threat-to-end-life", "suicidal-thoughts")),
+                having(kind=one_of("suicide-threat", "threat-to-end-life", "suicide-attempt", "suicidal-thoughts")),
                 having(
-                    asked=either(
-                        having(status=one_of("asked", "refused")),
-                        having(status=one_of("not-asked", "not-present", "unsafe-to-ask"), reason=True),
-                    )
+                    asked={
+                        "allOf": [
+                            where(status=never({"const": "not-known"})),
+                            when(
+                                having(status=one_of("not-asked", "not-present", "unsafe-to-ask")), having(reason=True)
+                            ),
+                        ]
+                    }
                 ),
             )
         )

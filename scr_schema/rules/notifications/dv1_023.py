@@ -5,39 +5,72 @@ from typing import Any
 
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.rule import Rule, Weights
+from scr_schema.rules.notifications.decision import is_made
+from scr_schema.rules.notifications.distribution import SOCIAL_CARE
+from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
 
-_OF_OWN_LIFE = ("suicide-threat", "threat-to-end-life", "suicide-attempt")
+_OF_OWN_LIFE = frozenset({"suicide-threat", "threat-to-end-life", "suicide-attempt", "suicidal-thoughts"})
+_HELP_FOR_THE_MIND = frozenset({"mental-health", "gp-practice", "health-safeguarding"})
+_MAIN = frozenset({"sole", "main"})
 
 
-def _check(notification: Mapping[str, Any], _: Circumstances) -> Iterator[Path]:
-    carers = {one["key"] for one in notification.get("parties", []) if one.get("care_role") in {"sole", "main"}}
-    decided = any(one.get("decisions") for one in notification["distribution"])
-    if decided or notification.get("expected_actions"):
+def _check(notification: Mapping[str, Any], _: Circumstances) -> Iterator[Path | Undecided]:
+    threats = [
+        (position, disclosure["subject"])
+        for position, disclosure in enumerate(notification.get("disclosures", ()))
+        if disclosure["kind"] in _OF_OWN_LIFE
+    ]
+    if not threats or _both_are_cared_for(notification):
         return
-    for position, disclosure in enumerate(notification.get("disclosures", [])):
-        if disclosure["kind"] in _OF_OWN_LIFE and disclosure["subject"] in carers:
+    roles = {one["key"]: one.get("care_role", "not-known") for one in notification.get("parties", ())}
+    is_open = _is_left_to_nobody_named(notification)
+    for position, subject in threats:
+        role = roles.get(subject)
+        if role == "not-known" or (role in _MAIN and is_open):
+            yield UNDECIDED
+        elif role in _MAIN:
             yield "disclosures", position
+
+
+def _both_are_cared_for(notification: Mapping[str, Any]) -> bool:
+    """Whether somebody decided or is expected to act for the child, and so for the carer's mind."""
+    by = {action.get("by") for action in notification.get("expected_actions", ())}
+    for_child, for_carer = "referral" in notification, False
+    for recipient in notification["distribution"]:
+        decided = {decision["kind"] for decision in recipient.get("decisions", ()) if is_made(decision)}
+        function, is_expected = recipient["function"], recipient["key"] in by
+        for_child |= function in SOCIAL_CARE and (is_expected or bool(decided))
+        for_carer |= is_expected and function in _HELP_FOR_THE_MIND
+        for_carer |= "mental-health-referral" in decided or (function == "mental-health" and bool(decided))
+    return for_child and for_carer
+
+
+def _is_left_to_nobody_named(notification: Mapping[str, Any]) -> bool:
+    """Whether an action is expected, and it is not said of whom."""
+    recipients = {recipient["key"] for recipient in notification["distribution"]}
+    return any(action.get("by") not in recipients for action in notification.get("expected_actions", ()))
 
 
 RULE = Rule(
     id="DV1-023",
     record_types=("dv1-notification",),
     title="threat by a child's main carer, and nobody is to act",
-    summary="A child's main carer speaks of ending life, and neither a decision nor an expected action is recorded.",
-    why="The father had the sole care of the child; his threat was nobody's to act on.",
-    source=("§10.2.1", "§8.4"),
-    passes="A recipient has decided, or an action is expected of one.",
-    fails="There is neither.",
-    help="Say in `expected_actions` what you take others to do, and who.",
+    summary="A child's main carer speaks of ending life, and nobody is to act for the child or for the carer's health.",
+    why="The father had the sole care of the child; neither a referral nor an assessment of his mind was asked for.",
+    source=("§8.4", "§10.2.1"),
+    passes="Social care decided, has a referral or is to act, and health is to act or was asked to see the carer.",
+    fails="One of the two is missing.",
+    help="Say in `expected_actions` what you take social care to do for the child, and a health service for the carer.",
     reads=(
         "disclosures.kind",
         "disclosures.subject",
         "parties.care_role",
-        "distribution.decisions",
-        "expected_actions",
+        "referral",
+        "distribution.function",
+        "distribution.decisions.kind",
+        "expected_actions.by",
     ),
-    undecided="Where nobody's care role is stated, the rule says nothing.",
+    undecided="It is not said how much of the care lies with the person, or of whom an action is expected.",
     since="1.0",
     weights=Weights(sender=Severity.WARNING, receiver=None, follow_up=Severity.WARNING),
     check=_check,

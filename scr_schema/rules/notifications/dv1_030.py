@@ -2,7 +2,16 @@
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
-from scr_schema.rules.shapes import each, having, when, where
+from scr_schema.rules.shapes import each, having, one_of, when, where
+
+_OF_HEALTH = (
+    "gp-practice",
+    "health-safeguarding",
+    "health-visiting",
+    "school-nursing",
+    "midwifery",
+    "mental-health",
+)
 
 RULE = Rule(
     id="DV1-030",
@@ -11,16 +20,19 @@ RULE = Rule(
     summary="A filing is not known to be hidden from the patient's own access to the record.",
     why="A disclosure that stands in a record can be read by whoever it speaks of, unless it is hidden there.",
     source=("§10.2.4",),
-    passes="Each filing is hidden from online access.",
+    passes="Each filing on a record of health is hidden from online access.",
     fails="A filing that was done is not said to be hidden.",
-    help="Ask the practice to hide the entry from online access.",
-    reads=("distribution.filings.filed", "distribution.filings.hidden_online"),
+    help="Ask the recipient to hide the entry from online access.",
+    reads=("distribution.function", "distribution.filings.filed", "distribution.filings.hidden_online"),
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
     weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
     schema=where(
         distribution=each(
-            where(filings=each(when(having(filed={"const": "yes"}), having(hidden_online={"const": "yes"}))))
+            when(
+                having(function=one_of(*_OF_HEALTH)),
+                where(filings=each(when(having(filed={"const": "yes"}), having(hidden_online={"const": "yes"})))),
+            )
         )
     ),
 )

@@ -4,11 +4,13 @@ from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
 from scr_schema.rules.shapes import each, having, one_of, when, where
 
+_TO_LIFE = ("suicide-threat", "threat-to-end-life", "suicidal-thoughts", "threat-to-kill")
+
 RULE = Rule(
     id="DV1-032",
     record_types=("dv1-notification",),
     title="threat without its words",
-    summary="A threat to life has a summary only, and not the words that were used.",
+    summary="A threat to life, or a thought of suicide, has a summary only and not the words that were used.",
     why="The threat lost weight each time that it was passed on in somebody's own words.",
     source=("§8.1", "§8.3"),
     passes="The words that were used stand beside any summary.",
@@ -21,7 +23,7 @@ RULE = Rule(
     schema=where(
         disclosures=each(
             when(
-                having(kind=one_of("suicide-threat", "threat-to-end-life", "threat-to-kill"), summary=True),
+                having(kind=one_of(*_TO_LIFE), summary=True),
                 having(words=True),
             )
         )

@@ -1,9 +1,11 @@
 import pytest
 
 from scr_schema.codelists import terms
-from scr_schema.codelists.terms import mentions, text_of
+from scr_schema.codelists.terms import found, mentions, text_of
 
-LIST = "Term,Meaning,Source,Since\nend* his life,x,§1,2011-04-19\noverdos*,x,§1,2011-04-19\ntake one's life,x,§1,2011-04-19\n"
+LIST = "Term,Meaning,Source,Since\n" + "".join(
+    f"{term},x,§1,2011-04-19\n" for term in ("end* his life", "overdos*", "take one's life")
+)
 
 
 @pytest.fixture(autouse=True)
@@ -31,10 +33,15 @@ def test_a_term_is_found_whatever_its_case_endings_and_blanks(text: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["ended her life", "the end of his life", "bend his life", "end his lifestyle", "dose", ""]
+    "text", ["ended her life", "end of his life", "bend his life", "end his lifestyle", "dose", ""]
 )
 def test_a_part_of_a_term_or_of_a_word_is_none(text: str) -> None:
     assert not mentions("some", text)
+
+
+def test_what_is_found_is_told_in_small_letters_with_single_blanks() -> None:
+    assert found("some", "He ENDED-his\n life: an Overdose, an overdose.") == {"ended his life", "overdose"}
+    assert found("some", "He took a dose.") == frozenset()
 
 
 def test_a_list_that_there_is_not_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

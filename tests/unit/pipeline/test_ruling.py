@@ -49,6 +49,8 @@ def test_rules_are_selected_and_ignored_by_name(row: dict[str, Any], tmp_path: P
     assert found(select=["ACT-001", "ACT-003"]) == {"ACT-001"}
     assert found(ignore=["ACT-014"]) == {"ACT-001", "ACT-002"}
     assert found(select=["ACT-001"], ignore=["ACT-001"]) == set()
+    assert found(select=["ACT"]) == found()
+    assert found(select=["DV1"]) == found(ignore=["ACT"]) == set()
     left_out = [left.what for left in validate(file, ignore=["ACT-014", "ACT-003"]).not_checked]
     assert "ACT-003, ACT-014" in left_out
     with pytest.raises(UnknownName):

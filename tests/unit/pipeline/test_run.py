@@ -96,6 +96,18 @@ def test_the_report_names_for_whom_and_by_which_rules_it_was_made(receipt: Path)
             validate(receipt, **wrong)
 
 
+def test_free_text_is_never_said_to_be_without_names(receipt: Path) -> None:
+    said = {
+        profile: [left.what for left in validate(receipt, profile=profile).not_checked]
+        for profile in ("core", "exchange", "publication")
+    }
+    assert {profile: "names in free text" in left for profile, left in said.items()} == {
+        "core": False,
+        "exchange": False,
+        "publication": True,
+    }
+
+
 def test_wrong_names_are_misuse(receipt: Path) -> None:
     with pytest.raises(UnknownName):
         validate(receipt, record_type="letter")

@@ -29,6 +29,8 @@ REPORT = Report(
     schema_versions=("1.0",),
     inputs=(InputFile(path="é.csv", format="csv", records=3, valid=2, sha256="0" * 64), InputFile(path="b")),
     not_checked=(NO_RULES,),
+    baseline="é.toml",
+    accepted=4,
     findings=(FINDING, replace(FINDING, rule="SCR-001", severity=Severity.ERROR, location=Location(), record=None)),
 )
 
@@ -50,6 +52,7 @@ def test_the_summary_counts() -> None:
         "errors": 1,
         "warnings": 1,
         "infos": 0,
+        "accepted": 4,
         "by_rule": [{"rule": "SCR-001", "total": 1}, {"rule": "SCR-064", "total": 1}],
     }
 
@@ -59,3 +62,8 @@ def test_what_is_written_obeys_the_published_schema_and_is_the_document() -> Non
     assert written == json.loads(json.dumps(document(REPORT)))
     assert list(Draft202012Validator(schema("report", CURRENT)).iter_errors(written)) == []
     assert "é.csv" in render(REPORT)
+
+
+def test_a_baseline_is_named_where_one_was_given() -> None:
+    assert document(REPORT)["baseline"] == "é.toml"
+    assert "baseline" not in document(replace(REPORT, baseline=None))

@@ -107,3 +107,21 @@ def test_a_place_is_said_in_the_words_of_its_medium(location: Location, place: s
 def test_what_was_not_checked_is_said_with_its_reason() -> None:
     left_out = NotChecked("rules", "There are none.")
     assert "Not checked: rules. There are none.\n" in render(replace(REPORT, not_checked=(left_out,)))
+
+
+@pytest.mark.parametrize(
+    ("accepted", "said"),
+    [(0, "0 findings accepted"), (1, "1 finding accepted"), (2, "2 findings accepted")],
+)
+def test_what_a_baseline_accepts_is_counted_where_one_was_given(accepted: int, said: str) -> None:
+    report = replace(REPORT, baseline="accepted.toml", accepted=accepted)
+    assert f"\n{said} by the baseline.\n" in render(report)
+    assert "accepted by" not in render(replace(report, baseline=None))
+
+
+def test_what_is_said_of_the_baseline_stands_under_its_name() -> None:
+    findings = (at(FINDING, file="accepted.toml", line=9, column=None, pointer=None), FINDING)
+    text = render(replace(REPORT, inputs=(FILE,), findings=findings, baseline="accepted.toml"))
+    assert text.startswith("accepted.toml: the baseline\n")
+    assert "          at line 9\n" in text
+    assert "not read" not in text

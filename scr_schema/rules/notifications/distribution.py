@@ -1,0 +1,46 @@
+"""How a notification goes to those who are to have it: which copies may have arrived, in writing or not, and when."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from scr_schema.rules.span import Span, span_of
+
+SOCIAL_CARE = frozenset({"childrens-social-care", "emergency-duty-team"})
+"""What recipients do through whom an authority's social care is told."""
+
+_FOLLOWED_UP = ("followed-up", "closed")
+_LOST = ("failed", "bounced")
+_IN_WRITING = frozenset({"secure-email", "email", "portal", "system-interface", "post", "fax"})
+
+
+class Sent(NamedTuple):
+    """When something was sent, and the member of the delivery that says so."""
+
+    member: str
+    span: Span
+
+
+def is_followed_up(notification: Mapping[str, Any]) -> bool:
+    """Whether what recipients did with it is to be there by now."""
+    return notification["stage"] in _FOLLOWED_UP
+
+
+def arrived(recipient: Mapping[str, Any]) -> list[tuple[int, Mapping[str, Any]]]:
+    """The deliveries, with their places, that are not known to have got lost."""
+    deliveries = enumerate(recipient.get("deliveries", ()))
+    return [(place, delivery) for place, delivery in deliveries if delivery["outcome"] not in _LOST]
+
+
+def is_written(delivery: Mapping[str, Any]) -> bool | None:
+    """Whether it left a copy with the recipient; none where neither the way nor the content says so."""
+    if delivery["channel"] != "not-known":
+        return delivery["channel"] in _IN_WRITING
+    return None if delivery["content"] == "not-known" else delivery["content"] != "verbal"
+
+
+def sent(delivery: Mapping[str, Any]) -> Sent | None:
+    """When it went, as the sender or a later reader has it; none where nobody says."""
+    if "sent_at" in delivery:
+        return Sent("sent_at", span_of(delivery["sent_at"]))
+    pieced_together = delivery.get("sent", {}).get("edtf")
+    return Sent("sent", span_of(pieced_together)) if pieced_together else None
