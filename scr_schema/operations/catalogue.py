@@ -8,6 +8,7 @@ from dataclasses import fields
 from typing import Any
 
 from scr_schema.errors import UnknownName
+from scr_schema.finding import Severity
 from scr_schema.rules.parameters import PARAMETERS
 from scr_schema.rules.registry import RULES
 from scr_schema.rules.rule import Clock, Rule, Weights
@@ -38,7 +39,7 @@ def explained(name: str) -> str:
     UnknownName.require("rule", name, tuple(RULES))
     rule = RULES[name]
     parts = {
-        "Says": rule.summary,
+        "Says": _says(rule),
         "Why": f"{rule.why} ({', '.join(rule.source)})",
         "Passes": rule.passes,
         "Fails": rule.fails,
@@ -56,6 +57,11 @@ def explained(name: str) -> str:
     return f"{rule.id}: {rule.title} ({', '.join(rule.record_types)})\n" + "".join(
         f"  {part + ':':{width + 1}} {words}\n" for part, words in said.items()
     )
+
+
+def _says(rule: Rule) -> str:
+    """The summary; what a finding fills in is left open."""
+    return rule.summary.format_map(dict.fromkeys(rule.info(Severity.INFO).slots, "…"))
 
 
 def _weights(rule: Rule) -> dict[str, str]:
@@ -88,13 +94,13 @@ def _row(rule: Rule) -> dict[str, str]:
         **dict.fromkeys(_WHO, ""),
         **_weights(rule),
         "said_in": _said_in(rule),
-        "summary": rule.summary,
+        "summary": _says(rule),
         "source": " ".join(rule.source),
     }
 
 
 def _text(rules: Iterable[Rule]) -> str:
-    return "".join(f"{rule.id}  {_foremost(rule):7}  {rule.summary}\n" for rule in rules)
+    return "".join(f"{rule.id}  {_foremost(rule):7}  {_says(rule)}\n" for rule in rules)
 
 
 def _foremost(rule: Rule) -> str:
@@ -129,7 +135,7 @@ def _markdown(rules: Iterable[Rule]) -> str:
         row = _row(rule)
         follow_up = " or ".join(weight for weight in (row["awaited"], row["follow_up"]) if weight)
         weights = (weight or "–" for weight in (row["sender"], row["receiver"], follow_up, row["publication"]))
-        lines.append(f"| {rule.id} | {rule.summary} | {' | '.join(weights)} |")
+        lines.append(f"| {rule.id} | {row['summary']} | {' | '.join(weights)} |")
     return "\n".join(lines) + "\n"
 
 

@@ -162,7 +162,7 @@ def _made_id(digest: str, desk: Desk, said: Said) -> str:
 def _items(arrivals: Arrivals, said: Said, report: Report) -> Iterator[dict[str, Any]]:
     lines = any(file.format == "ndjson" for file in report.inputs)
     warned = {
-        ((found.location.line or 1) if lines else 1, found.location.container)
+        (found.location.line if lines else 1, found.location.container)
         for found in report.findings
         if found.severity is not Severity.INFO
     }

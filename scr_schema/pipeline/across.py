@@ -12,6 +12,8 @@ from scr_schema.readers.entry import Entry, FileFault, Role
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import BundleFacts, Facts
 from scr_schema.rules.across.gather import facts_of
+from scr_schema.rules.registry import RULES
+from scr_schema.rules.rule import Clock
 from scr_schema.schema.versions import RECORD_TYPES
 
 _HEADS = (Role.BUNDLE, Role.HEADER)
@@ -30,8 +32,9 @@ class Across:
 
     def __init__(self, asker: Asker) -> None:
         self._asker = asker
-        self._compares = bool(asker.comparisons)
+        self._compares = bool(asker.comparisons) or asker.day is not None
         self._exchange = Exchange()
+        self._overdue: list[tuple[Facts, Fault]] = []
         self._bundle: Facts | None = None
 
     @property
@@ -56,10 +59,22 @@ class Across:
         if entry.role in _HEADS or entry.role is Role.ALONE:
             self._bundle = None
 
-    def take(self, entry: Entry, judgement: Judgement, origin: Any) -> None:
-        """An entry was judged; if it has passed its schema, its facts are kept with what leads back to it."""
+    def take(self, entry: Entry, judgement: Judgement, origin: Any) -> tuple[Fault, ...]:
+        """An entry was judged; if it has passed its schema, its facts are kept with what leads back to it.
+
+        Returns the faults that stand whatever comes. That something is overdue stands only while no later revision of
+        the record comes, in which what was awaited has its place.
+        """
+        facts = self._kept(entry, judgement, origin)
+        if facts is None or facts.stage != "sent":
+            return judgement.faults
+        overdue = [fault for fault in judgement.faults if _is_of_a_clock(fault)]
+        self._overdue += [(facts, fault) for fault in overdue]
+        return tuple(fault for fault in judgement.faults if fault not in overdue) if overdue else judgement.faults
+
+    def _kept(self, entry: Entry, judgement: Judgement, origin: Any) -> Facts | None:
         if self._asker.profile == "core" or entry.role is Role.TRAILER:
-            return
+            return None
         self._exchange.read += entry.role.is_record
         told = self._bundle.told if self._bundle and entry.role is Role.BUNDLED else None
         if told is not None:
@@ -68,9 +83,9 @@ class Across:
             name = entry.value.get("id") if isinstance(entry.value, dict) else None
             if isinstance(name, str):
                 self._exchange.unjudged.add(name)
-            return
+            return None
         if not self._compares and entry.role not in _HEADS:  # of a head, other rules are told too
-            return
+            return None
         facts = facts_of(entry.value, self._bundle, origin)
         if entry.role in _HEADS:
             self._bundle = facts
@@ -79,6 +94,7 @@ class Across:
             self._exchange.all.append(facts)
             if self._exchange.answers is not None:
                 self._exchange.answers += 1
+        return facts
 
     def lost(self, fault: FileFault) -> None:
         """Records could not be read, or never came."""
@@ -88,11 +104,18 @@ class Across:
 
     def rulings(self) -> Iterator[FoundAcross | LeftOpen]:
         """What records break together, and which rules were left open, now that all are read."""
+        for record, fault in self._overdue:
+            if self._exchange.latest[record.id].revision <= record.revision:
+                yield FoundAcross(fault, record)
         for facts, ruling in ruled_across(self._exchange, self._asker):
             if isinstance(ruling, LeftOpen):
                 yield ruling
             else:
                 yield FoundAcross(weighed_for(self._asker, facts.kind if facts else None, ruling), facts)
+
+
+def _is_of_a_clock(fault: Fault) -> bool:
+    return fault.rule in RULES and RULES[fault.rule].clock is Clock.UNTIL_FOLLOWED_UP
 
 
 def _count(entry: Entry, told: BundleFacts) -> None:

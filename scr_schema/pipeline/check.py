@@ -54,8 +54,7 @@ def _findings(entries: Iterable[Entry | FileFault], expected: Expected) -> Itera
             continue
         across.open(entry)
         judgement = judge(entry, expected, across.bundle)
-        yield from (in_value(fault, entry) for fault in judgement.faults)
-        across.take(entry, judgement, entry)
+        yield from (in_value(fault, entry) for fault in across.take(entry, judgement, entry))
     for found in across.rulings():
         if isinstance(found, FoundAcross):
             yield in_value(found.fault, found.record.origin) if found.record else in_file(FileFault(found.fault), None)

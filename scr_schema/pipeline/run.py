@@ -222,9 +222,9 @@ class Run:
         """Whether an entry is valid; what was found is kept."""
         self._across.open(entry)
         judgement = judge(entry, self._expected, self._across.bundle)
-        self._across.take(entry, judgement, origin)
+        standing = self._across.take(entry, judgement, origin)
         self._watcher(entry, judgement)
-        self._findings += [in_entry(fault, entry, origin.name) for fault in judgement.faults]
+        self._findings += [in_entry(fault, entry, origin.name) for fault in standing]
         self._left_open.update(judgement.left_open)
         if judgement.version is not None:
             self._versions.add(judgement.version)

@@ -112,6 +112,20 @@ def test_nine_rows_of_one_plan_tell_in_their_outcomes_what_was_done(
     assert rows_of(report, records)["ACT-019"] == [63, 68, 73, 81, 84, 89, 92, 93, 96]
 
 
+def test_of_the_recommendations_some_have_no_number_and_some_are_lists(
+    written: tuple[Path, Report], records: Records
+) -> None:
+    rows = rows_of(validate(written[0], select=["REC"]), records)
+    assert {rule: len(found) for rule, found in rows.items()} == {
+        "REC-001": 17,
+        "REC-002": 1,
+        "REC-004": 26,  # two quotations that are never closed; the rest end without a full stop
+        "REC-005": 4,
+    }
+    assert rows["REC-005"] == [101, 104, 107, 111]
+    assert {15, 20} <= set(rows["REC-004"])
+
+
 def rows_of(report: Report, records: Records) -> dict[str, list[int]]:
     """The first printed row of each record in which a rule found something."""
     named = {record["id"]: record for record in records}

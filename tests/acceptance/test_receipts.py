@@ -26,7 +26,7 @@ FIXTURES = ROOT / "fixtures"
 SENT, ANSWER = FIXTURES / "receipts" / "notification.json", FIXTURES / "receipts" / "council-a.json"
 RECORDS = [
     path
-    for folder in ("1.0", "readers", "rules", "receipts")
+    for folder in ("1.0", "readers", "receipts")
     for path in sorted((FIXTURES / folder).rglob("*"))
     if path.suffix in {".json", ".ndjson", ".bin"} and not path.name.endswith(".findings.json")
 ]
@@ -239,10 +239,14 @@ def test_what_readme_shows_of_receipts_is_so(tmp_path: Path, monkeypatch: pytest
 
 def test_the_exit_code_says_whether_a_person_has_something_to_mend(tmp_path: Path) -> None:
     desk = ["--organisation", "Council A", "--kind", "childrens-social-care"]
-    held = FIXTURES / "1.0/dv1-notification/invalid"
+    bundle = json.loads(SENT.read_text("utf-8"))
+    (tmp_path / "header.json").write_text(json.dumps(bundle | {"purpose": "none"}))
+    (tmp_path / "counts.json").write_text(json.dumps(bundle | {"counts": {"total": 2}}))
     codes = [
         (0, SENT),
-        (1, next(held.glob("*[!s].json"))),
+        (1, FIXTURES / "1.0/dv1-notification/invalid/incident-missing.json"),
+        (1, tmp_path / "header.json"),
+        (1, tmp_path / "counts.json"),
         (1, FIXTURES / "readers/ndjson/stream-without-trailer.ndjson"),
         (1, FIXTURES / "readers/json/empty.json"),
         (3, tmp_path / "absent.json"),

@@ -6,7 +6,7 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,13 @@ from laws import tried_on
 from strategies import places
 
 from scr_schema import check, validate
+from scr_schema.finding import Finding
 from scr_schema.operations.convert import convert
 from scr_schema.operations.filled import Filled
 from scr_schema.readers.csv_ import read_csv
 from scr_schema.readers.strict import read_strictly
 from scr_schema.reports import REPORTS
+from scr_schema.rules.registry import RULES
 from scr_schema.schema.versions import RECORD_TYPES
 from scr_schema.tables.plan import read_plan
 
@@ -46,6 +48,11 @@ def with_canaries(record: Any) -> Iterator[Any]:
             yield as_key
 
 
+def of_one_record(findings: Iterable[Finding]) -> list[Finding]:
+    """Those that do not depend on which other records there are."""
+    return [finding for finding in findings if finding.rule not in RULES or not RULES[finding.rule].across]
+
+
 @pytest.mark.parametrize("record_type", RECORD_TYPES)
 def test_a_canary_in_every_place_of_a_record_never_comes_out(record_type: str, fixtures: Path, tmp_path: Path) -> None:
     maximal = json.loads((fixtures / record_type / "valid" / "maximal.json").read_text("utf-8"))
@@ -56,7 +63,7 @@ def test_a_canary_in_every_place_of_a_record_never_comes_out(record_type: str, f
     file = tmp_path / "records.json"
     file.write_text(json.dumps(records))
     report = validate(file)
-    assert len(report.findings) == len(findings)
+    assert len(of_one_record(report.findings)) == len(of_one_record(findings))
     assert all(CANARY not in render(report) for render in REPORTS.values())
 
 

@@ -24,5 +24,6 @@ def test_every_rule_answers_every_record(record_type: str, data: st.DataObject) 
         for side in ("sender", "receiver"):
             findings = check(record, profile=profile, side=side, as_of="2024-06-30")
             assert {finding.rule for finding in findings} <= RULES.keys()
-            assert len({(finding.rule, finding.location.pointer) for finding in findings}) == len(findings)
+            places = {(finding.rule, finding.location.container, finding.location.pointer) for finding in findings}
+            assert len(places) == len(findings)
     assert record == before

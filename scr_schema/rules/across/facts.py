@@ -93,7 +93,7 @@ class RecommendationFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowFacts:
-    """``dates`` are the target dates with where they stand, ``tasks`` digests of what each action is to do, in order."""
+    """``dates`` are the target dates with where they stand, ``tasks`` digests of what each action in turn is to do."""
 
     recommendation: str
     agency: str | None

@@ -6,7 +6,7 @@ from scr_schema.finding import Severity
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import BundleFacts, Facts, Reference
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.exchanges.references import REFERRING, told_once, whole_bundle_of
+from scr_schema.rules.exchanges.references import LINKS, REFERRING, told_once, whole_bundle_of
 from scr_schema.rules.rule import Met, Rule, UndecidedFor, Weights
 
 
@@ -36,19 +36,7 @@ RULE = Rule(
     passes="A bundle that says `complete: yes` holds every record that its records name.",
     fails="A record in it names one that it does not hold, even if that lies in another file.",
     help="Put the record into the bundle, correct the id, or say `complete: no`.",
-    reads=(
-        "complete",
-        "review",
-        "recommendation",
-        "recommendations",
-        "imrs",
-        "notifications",
-        "involvement.imr_id",
-        "annexes.records",
-        "builds_on",
-        "source.record",
-        "basis.extends",
-    ),
+    reads=("complete", *LINKS),
     undecided="A part of the bundle could not be read or did not come, and what is named may have been there.",
     since="1.0",
     weights=Weights.always(Severity.ERROR),

@@ -6,7 +6,7 @@ from scr_schema.faults import count
 from scr_schema.finding import Severity
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.exchanges.references import REFERRING, told_once, whole_bundle_of
+from scr_schema.rules.exchanges.references import LINKS, REFERRING, told_once, whole_bundle_of
 from scr_schema.rules.rule import Met, Rule, UndecidedFor, Weights
 
 
@@ -34,18 +34,7 @@ RULE = Rule(
     passes="Every record that is named is among those that were given to be checked, in whatever file.",
     fails="A record is named and is not among them; its bundle, if it has one, does not say that it is complete.",
     help="Check the id, or give the file that holds the record too.",
-    reads=(
-        "review",
-        "recommendation",
-        "recommendations",
-        "imrs",
-        "notifications",
-        "involvement.imr_id",
-        "annexes.records",
-        "builds_on",
-        "source.record",
-        "basis.extends",
-    ),
+    reads=("complete", *LINKS),
     undecided="The record is alone: there is nothing among which what it names could be looked for.",
     since="1.0",
     weights=Weights.always(Severity.WARNING),

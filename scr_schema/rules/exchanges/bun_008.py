@@ -6,7 +6,7 @@ from scr_schema.finding import Path, Severity
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import Facts
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.exchanges.references import REFERRING, told_once
+from scr_schema.rules.exchanges.references import LINKS, REFERRING, told_once
 from scr_schema.rules.rule import Met, Rule, Weights
 
 
@@ -32,7 +32,7 @@ RULE = Rule(
     passes="Records name records that hold.",
     fails="A record names one whose latest revision is withdrawn.",
     help="Name the record that replaces it, or leave the reference out.",
-    reads=("withdrawal.at", "withdrawal.replaced_by"),
+    reads=("withdrawal.at", *LINKS),
     undecided="Never: it asks only of records that are here.",
     since="1.0",
     weights=Weights.always(Severity.WARNING),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from scr_schema.finding import Severity
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.exchanges.references import REFERRING
+from scr_schema.rules.exchanges.references import LINKS, REFERRING
 from scr_schema.rules.rule import Met, Rule, Weights
 
 
@@ -27,17 +27,7 @@ RULE = Rule(
     passes="A reference leads to a record of the kind that belongs there.",
     fails="It leads to a record of another kind, as a row of the plan that names a review for its recommendation.",
     help="Name the record that was meant.",
-    reads=(
-        "review",
-        "recommendation",
-        "recommendations",
-        "imrs",
-        "notifications",
-        "involvement.imr_id",
-        "builds_on",
-        "source.record",
-        "basis.extends",
-    ),
+    reads=LINKS,
     undecided="Never: it asks only of records that are here.",
     since="1.0",
     weights=Weights.always(Severity.WARNING),

@@ -11,6 +11,20 @@ from scr_schema.rules.rule import Met
 #: The kinds of record that refer to others by their ids.
 REFERRING = ("review", "imr", "recommendation", "action-plan-row")
 
+#: The members in which they do.
+LINKS = (
+    "review",
+    "recommendation",
+    "recommendations",
+    "imrs",
+    "notifications",
+    "involvement.imr_id",
+    "annexes.records",
+    "builds_on",
+    "source.record",
+    "basis.extends",
+)
+
 
 def told_once(found: Iterable[tuple[Hashable, Facts, Path]], **words: str) -> Iterator[Met]:
     """For each thing that is named in vain, the first place in the order of ids, with how many others name it."""

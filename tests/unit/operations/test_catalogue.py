@@ -1,20 +1,27 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 
 from scr_schema.errors import UnknownName
 from scr_schema.operations.catalogue import FORMATS, explained, listed
 from scr_schema.rules.registry import RULES
+from scr_schema.rules.rule import Rule
+
+
+def says(rule: Rule, format_: str = "text") -> str:
+    """The summary as people read it, without the slots that a finding fills; machines are given the slots."""
+    return rule.summary if format_ == "json" else re.sub(r"\{[a-z]+\}", "…", rule.summary)
 
 
 @pytest.mark.parametrize("format_", FORMATS)
 def test_every_rule_is_listed_once_and_in_order(format_: str) -> None:
     text = listed(format_)
-    places = [text.index(rule.summary) for rule in RULES.values()]
+    places = [text.index(says(rule, format_)) for rule in RULES.values()]
     assert places == sorted(places)
-    assert all(text.count(rule.summary) == 1 for rule in RULES.values())
+    assert all(text.count(says(rule, format_)) == 1 for rule in RULES.values())
 
 
 def test_the_list_for_machines_holds_all_that_a_rule_says() -> None:
@@ -32,7 +39,7 @@ def test_the_table_has_a_cell_for_each_weight() -> None:
 @pytest.mark.parametrize("name", RULES)
 def test_a_rule_is_explained_in_full(name: str) -> None:
     text, rule = explained(name), RULES[name]
-    for words in (rule.title, rule.summary, rule.why, *rule.source, rule.passes, rule.fails, rule.help, *rule.reads):
+    for words in (rule.title, says(rule), rule.why, *rule.source, rule.passes, rule.fails, rule.help, *rule.reads):
         assert words in text
 
 

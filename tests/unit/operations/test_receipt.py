@@ -258,7 +258,7 @@ def test_a_bundle_that_announces_another_number_is_incomplete(
     def said(total: Any) -> str:
         return of(tmp_path, bundle | {"counts": {"total": total}, "records": [notification]})["outcome"]
 
-    assert [said(total) for total in (0, 1, 1.0, 2, "2", 1.5)] == [
+    assert [said(total) for total in (0, 1, 1.0, 2, "2", 2.5)] == [
         "incomplete",
         "complete",
         "complete",
@@ -373,6 +373,8 @@ def test_standard_input_is_received(
         made = of(tmp_path, lines, name)
         raw = (tmp_path / name).read_bytes()
         monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(raw)))
+        (tmp_path / "-").mkdir(exist_ok=True)
+        monkeypatch.chdir(tmp_path)
         assert receipt("-", DESK, SAID) == made
 
 

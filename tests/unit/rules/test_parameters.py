@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 from scr_schema import check, validate
 from scr_schema.cli import main
-from scr_schema.errors import BadSetting, Unreadable, UnknownName
+from scr_schema.errors import BadSetting, UnknownName, Unreadable
 from scr_schema.reports.json_ import document
 from scr_schema.reports.text import render
 from scr_schema.rules.parameters import DEFAULTS, PARAMETERS, parameters_of, read_parameters
