@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from scr_schema.codelists.notifications import FOLLOWED_UP
 from scr_schema.errors import BadSetting, UnknownName
 from scr_schema.finding import Severity
 from scr_schema.rules.circumstances import Circumstances
@@ -19,8 +20,6 @@ PROFILES = ("core", "exchange", "publication")
 
 SIDES = ("sender", "receiver")
 """Who asks: a receiver is never told to send a notification back."""
-
-FOLLOWED_UP = ("followed-up", "closed")
 
 _NO_DAY = "No day was given at which its time could have run out: `--as-of`."
 _OPTIONAL = "It is asked only where it is selected by name."
@@ -40,8 +39,8 @@ class Asker:
     """For whom the rules are asked, and when.
 
     ``select`` are the only rules that are asked, if any are named; ``ignore`` are not; both hold ids of rules, or of
-    families, as ``DV1``. ``as_of`` is the day, or the
-    time with its offset, at which deadlines are judged. ``settings`` are the parameters that the user sets.
+    families, as ``DV1``. ``as_of`` is the day, or the time with its offset, at which deadlines are judged. ``settings``
+    are the parameters that the user sets.
     """
 
     profile: str = "exchange"

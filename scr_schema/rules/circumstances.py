@@ -1,11 +1,13 @@
 """What a rule is told besides the record: the day, the parameters, and the bundle that the record came in."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from scr_schema.rules.parameters import DEFAULTS, Parameters
 from scr_schema.rules.span import Span
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,3 +21,11 @@ class Circumstances:
     as_of: Span | None = None
     parameters: Parameters = field(default_factory=lambda: DEFAULTS)
     bundle: Mapping[str, Any] | None = None
+    _known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
+
+    def once(self, ask: Callable[[Mapping[str, Any]], Answer], record: Mapping[str, Any]) -> Answer:
+        """What is asked of the record, asked once however many rules want to know; these circumstances are its own."""
+        if ask not in self._known:
+            self._known[ask] = ask(record)
+        answer: Answer = self._known[ask]
+        return answer

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
+from scr_schema.codelists.distribution import SOCIAL_CARE
+from scr_schema.codelists.notifications import FOLLOWED_UP
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import Facts, ReceiptFacts, RecipientFacts
 
-_SOCIAL_CARE = frozenset({"childrens-social-care", "emergency-duty-team"})
-
 #: Which services a body of a kind performs, so that a receipt of it may be that of a recipient.
 _PERFORMS: dict[str, frozenset[str]] = {
-    "childrens-social-care": _SOCIAL_CARE,
-    "local-authority": _SOCIAL_CARE | {"adult-social-care", "early-years"},
+    "childrens-social-care": SOCIAL_CARE,
+    "local-authority": SOCIAL_CARE | {"adult-social-care", "early-years"},
     "adult-social-care": frozenset({"adult-social-care"}),
     "health-safeguarding-service": frozenset({"health-safeguarding"}),
     "health-commissioner": frozenset({"health-safeguarding"}),
@@ -51,7 +51,7 @@ def answers_to(notification: Facts, exchange: Exchange) -> Answers:
 def _receipts(notification: Facts, exchange: Exchange) -> Iterator[ReceiptFacts]:
     """The receipts that acknowledge this revision; what merely reports back on an earlier one needs none of its own."""
     this = notification.revision
-    reports_back = notification.stage in {"followed-up", "closed"}
+    reports_back = notification.stage in FOLLOWED_UP
     for receipt, revision in exchange.acknowledgements_of(notification.id):
         if revision is None or revision == this or (reports_back and revision < this):
             yield receipt

@@ -1,13 +1,11 @@
 """The facts of a record, taken from it as it passes by."""
 
-import hashlib
-import json
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 from scr_schema.finding import Path
+from scr_schema.rules.across.digest import digest_of
 from scr_schema.rules.across.facts import (
     BundleFacts,
     Facts,
@@ -23,8 +21,6 @@ from scr_schema.rules.across.facts import (
 )
 from scr_schema.rules.across.organisation import organisation_of
 
-_WRITTEN = json.JSONEncoder(sort_keys=True, ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
-_POINT_ZERO = re.compile(r"\.0[]},]")
 _NOT_OF_THE_HEAD = ("records", "counts")
 _BY_SOURCE = ("review", "imr")
 _NEVER_ARRIVED = ("failed", "bounced")
@@ -62,7 +58,7 @@ def facts_of(record: Record, bundle: Facts | None, origin: Any) -> Facts:
         kind=kind,
         id=record["id"],
         revision=record["revision"],
-        digest=_digest(record if kind != "bundle" else _head(record)),
+        digest=digest_of(record if kind != "bundle" else _head(record)),
         marking=record["marking"]["code"],
         stage=record.get("stage"),
         withdrawn=record.get("withdrawal", {}).get("at"),
@@ -72,22 +68,6 @@ def facts_of(record: Record, bundle: Facts | None, origin: Any) -> Facts:
         references=tuple(_references(record)),
         told=_TOLD[kind](record),
     )
-
-
-def _digest(value: Any) -> bytes:
-    """The same for the same content, however its members are ordered and its numbers written."""
-    text = _WRITTEN(value)
-    if _POINT_ZERO.search(text):
-        text = _WRITTEN(_in_whole_numbers(value))
-    return hashlib.blake2b(text.encode(), digest_size=16).digest()
-
-
-def _in_whole_numbers(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {member: _in_whole_numbers(inside) for member, inside in value.items()}
-    if isinstance(value, list):
-        return list(map(_in_whole_numbers, value))
-    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _head(bundle: Record) -> Record:
@@ -183,7 +163,7 @@ def _row(record: Record) -> RowFacts:
         sequence=record["sequence"],
         owned_and_dated=owned and any(date["kind"] != "none-stated" for _, date in dates),
         dates=tuple(dates),
-        tasks=tuple(_digest(" ".join(action["text"].casefold().split())) for action in record.get("actions", ())),
+        tasks=tuple(digest_of(" ".join(action["text"].casefold().split())) for action in record.get("actions", ())),
     )
 
 

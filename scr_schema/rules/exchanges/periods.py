@@ -1,6 +1,5 @@
 """Where records hold periods: read off the published schema, so that nothing else of a record is looked at."""
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -13,28 +12,31 @@ _EACH = "*"
 _Ways = dict[str, "_Ways"]
 
 
-def periods_of(record: Any) -> Iterator[tuple[Path, str]]:
+def periods_of(record: Any) -> list[tuple[Path, str]]:
     """Every period that a record holds, with its place."""
-    return _met(record, _ways(record["record_type"], record["schema_version"]), ())
+    found: list[tuple[Path, str]] = []
+    if ways := _ways(record["record_type"], record["schema_version"]):
+        _meet(record, ways, (), found)
+    return found
 
 
-def _met(value: Any, ways: _Ways, path: Path) -> Iterator[tuple[Path, str]]:
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, list):
+def _meet(value: Any, ways: _Ways, path: Path, found: list[tuple[Path, str]]) -> None:
+    if not ways:
+        found.append((path, value))
+    elif _EACH in ways:
         below = ways[_EACH]
         for position, item in enumerate(value):
-            yield from _met(item, below, (*path, position))
+            _meet(item, below, (*path, position), found)
     else:
         for member, below in ways.items():
             if member in value:
-                yield from _met(value[member], below, (*path, member))
+                _meet(value[member], below, (*path, member), found)
 
 
 @cache
-def _ways(record_type: str, version: str) -> _Ways:
+def _ways(record_type: str, version: str) -> _Ways | None:
     root = store.schema(record_type, version)
-    return _below(root, root) or {}
+    return _below(root, root)
 
 
 def _below(root: dict[str, Any], node: dict[str, Any]) -> _Ways | None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scr_schema.codelists.distribution import SOCIAL_CARE
 from scr_schema.finding import Path
-from scr_schema.rules.notifications.distribution import SOCIAL_CARE
 
 _NOTHING_DECIDED = frozenset({"none-recorded", "returned-for-information", "not-known"})
 

@@ -1,14 +1,13 @@
 """How a notification goes to those who are to have it: which copies may have arrived, in writing or not, and when."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from scr_schema.codelists.distribution import SOCIAL_CARE
+from scr_schema.codelists.notifications import FOLLOWED_UP
 from scr_schema.rules.span import Span, span_of
 
-SOCIAL_CARE = frozenset({"childrens-social-care", "emergency-duty-team"})
-"""What recipients do through whom an authority's social care is told."""
-
-_FOLLOWED_UP = ("followed-up", "closed")
+_NOT_MEANT = ("not-sent", "withdrawn")
 _LOST = ("failed", "bounced")
 _IN_WRITING = frozenset({"secure-email", "email", "portal", "system-interface", "post", "fax"})
 
@@ -22,7 +21,19 @@ class Sent(NamedTuple):
 
 def is_followed_up(notification: Mapping[str, Any]) -> bool:
     """Whether what recipients did with it is to be there by now."""
-    return notification["stage"] in _FOLLOWED_UP
+    return notification["stage"] in FOLLOWED_UP
+
+
+def meant_for_social_care(notification: Mapping[str, Any]) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    """The recipients of social care, with their places, but those to whom it does not go or is called back from."""
+    for position, recipient in enumerate(notification["distribution"]):
+        if recipient["function"] in SOCIAL_CARE and recipient["status"] not in _NOT_MEANT:
+            yield position, recipient
+
+
+def has_acknowledged(recipient: Mapping[str, Any]) -> bool:
+    """Whether the notification itself says that the recipient acknowledged it."""
+    return bool(recipient.get("acknowledgement", {}).get("status") == "acknowledged")
 
 
 def arrived(recipient: Mapping[str, Any]) -> list[tuple[int, Mapping[str, Any]]]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from scr_schema.codelists.distribution import SOCIAL_CARE
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.notifications.distribution import SOCIAL_CARE, is_followed_up
+from scr_schema.rules.notifications.distribution import is_followed_up
 from scr_schema.rules.notifications.family import IN_CONTACT, parents
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
 from scr_schema.rules.span import span_of

@@ -6,11 +6,16 @@ from typing import Any, NamedTuple
 
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.notifications.distribution import SOCIAL_CARE, arrived, is_followed_up, is_written, sent
+from scr_schema.rules.notifications.distribution import (
+    arrived,
+    is_followed_up,
+    is_written,
+    meant_for_social_care,
+    sent,
+)
 from scr_schema.rules.rule import UNDECIDED, Clock, Rule, Undecided, Weights
 from scr_schema.rules.span import Edge, Span
 
-_NOT_MEANT = frozenset({"not-sent", "withdrawn"})
 _Placed = tuple[int, Mapping[str, Any]]
 
 
@@ -49,10 +54,9 @@ def _authorities(notification: Mapping[str, Any]) -> tuple[list[list[_Placed]], 
     """The recipients of each authority's social care, and whether it is known of all whose they are."""
     by_code: defaultdict[str, list[_Placed]] = defaultdict(list)
     unknown: list[_Placed] = []
-    for position, recipient in enumerate(notification["distribution"]):
-        if recipient["function"] in SOCIAL_CARE and recipient["status"] not in _NOT_MEANT:
-            code = recipient.get("organisation", {}).get("area", {}).get("gss")
-            (by_code[code] if code else unknown).append((position, recipient))
+    for position, recipient in meant_for_social_care(notification):
+        code = recipient.get("organisation", {}).get("area", {}).get("gss")
+        (by_code[code] if code else unknown).append((position, recipient))
     return [*by_code.values(), *([one] for one in unknown)], not unknown
 
 

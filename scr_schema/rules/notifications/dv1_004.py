@@ -5,7 +5,7 @@ from typing import Any
 
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.notifications.distribution import arrived, is_followed_up
+from scr_schema.rules.notifications.distribution import arrived, has_acknowledged, is_followed_up
 from scr_schema.rules.notifications.family import carers
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
 
@@ -82,7 +82,7 @@ def _has_known_practice(person: Mapping[str, Any]) -> bool:
 
 def _unreached(practices: list[_Placed]) -> Iterator[Path | Undecided]:
     for position, practice in practices:
-        if practice.get("acknowledgement", {}).get("status") == "acknowledged" or _has_filed(practice):
+        if has_acknowledged(practice) or _has_filed(practice):
             continue
         all_lost = bool(practice.get("deliveries")) and not arrived(practice)
         if practice["status"] in _UNREACHED or (all_lost and practice["status"] != "withdrawn"):

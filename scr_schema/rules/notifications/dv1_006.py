@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scr_schema.codelists.distribution import SOCIAL_CARE
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.notifications.distribution import SOCIAL_CARE, Sent, arrived, is_followed_up, sent
+from scr_schema.rules.notifications.distribution import Sent, arrived, has_acknowledged, is_followed_up, sent
 from scr_schema.rules.rule import UNDECIDED, Awaited, Clock, Rule, Undecided, Weights
 
 
@@ -27,7 +28,7 @@ def _check(notification: Mapping[str, Any], circumstances: Circumstances) -> Ite
 
 
 def _is_answered(recipient: Mapping[str, Any]) -> bool:
-    return recipient.get("acknowledgement", {}).get("status") == "acknowledged" or bool(recipient.get("escalations"))
+    return has_acknowledged(recipient) or bool(recipient.get("escalations"))
 
 
 def _by_the_day(

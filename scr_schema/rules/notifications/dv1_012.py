@@ -4,9 +4,10 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from scr_schema.codelists.distribution import SOCIAL_CARE
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.notifications.distribution import SOCIAL_CARE, arrived
+from scr_schema.rules.notifications.distribution import arrived
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
 
 _NEEDS_ALL = SOCIAL_CARE | {"health-safeguarding", "gp-practice"}

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scr_schema.codelists.distribution import SOCIAL_CARE
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.notifications.decision import is_made
-from scr_schema.rules.notifications.distribution import SOCIAL_CARE
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
 
 _OF_OWN_LIFE = frozenset({"suicide-threat", "threat-to-end-life", "suicide-attempt", "suicidal-thoughts"})

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scr_schema.codelists.distribution import SOCIAL_CARE
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.notifications.distribution import SOCIAL_CARE
+from scr_schema.rules.notifications.distribution import meant_for_social_care
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
-
-_NOT_MEANT = frozenset({"not-sent", "withdrawn"})
 
 
 def _check(notification: Mapping[str, Any], _: Circumstances) -> Iterator[Path | Undecided]:
@@ -23,17 +22,10 @@ def _check(notification: Mapping[str, Any], _: Circumstances) -> Iterator[Path |
     of_others = {key for key in named & functions.keys() if functions[key] not in SOCIAL_CARE}
     if not named:
         yield ("referral",)
-    elif of_others or not named.issuperset(_meant(notification)):
+    elif of_others or not named.issuperset(one["key"] for _, one in meant_for_social_care(notification)):
         yield "referral", "recipients"
     elif not named <= functions.keys():
         yield UNDECIDED
-
-
-def _meant(notification: Mapping[str, Any]) -> Iterator[str]:
-    """The recipients of social care, but those to whom it does not go."""
-    for recipient in notification["distribution"]:
-        if recipient["function"] in SOCIAL_CARE and recipient["status"] not in _NOT_MEANT:
-            yield recipient["key"]
 
 
 def _refers(notification: Mapping[str, Any]) -> bool:

@@ -5,16 +5,15 @@ from typing import Any
 
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
+from scr_schema.rules.notifications.distribution import is_followed_up
 from scr_schema.rules.rule import Rule, Weights
-
-_FOLLOWED_UP = ("followed-up", "closed")
 
 
 def _check(notification: Mapping[str, Any], _: Circumstances) -> Iterator[Path]:
-    recipients = {recipient.get("key") for recipient in notification["distribution"]}
-    for position, action in enumerate(notification.get("expected_actions", [])):
-        unconfirmed = notification["stage"] in _FOLLOWED_UP and action.get("acknowledged") != "yes"
-        if action.get("by") not in recipients or unconfirmed:
+    recipients = {recipient["key"] for recipient in notification["distribution"]}
+    for position, action in enumerate(notification.get("expected_actions", ())):
+        is_open = is_followed_up(notification) and action.get("acknowledged") != "yes"
+        if is_open or action.get("by") not in recipients:
             yield "expected_actions", position
 
 

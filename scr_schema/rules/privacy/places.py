@@ -38,9 +38,13 @@ def names_nobody(record: Record, circumstances: Circumstances) -> bool:
     return set_of(record, circumstances) in _NAMES_NOBODY
 
 
-def identifying(record: Record) -> Iterator[Path]:
+def identifying(record: Record) -> tuple[Path, ...]:
     """The members of the record that identify by design, but for those in the cells of owners."""
-    return (path for path, _ in _met(record, _is_by_design) if _is_by_design(path) and not _is_of_an_owner(path))
+    return tuple(path for path, _ in _met(record, _is_by_design) if _is_by_design(path) and not _is_of_an_owner(path))
+
+
+def _all_texts(record: Record) -> str:
+    return _BETWEEN_TEXTS.join(_anything(record))
 
 
 def wherever(found: Callable[[str], object]) -> Check:
@@ -55,7 +59,7 @@ def holding(found: Callable[[str], object], record: Record, circumstances: Circu
     bundle says that its records name nobody, what else identifies by design: other rules speak of these.
     In `extensions` all is a text: names, and whole numbers.
     """
-    if not found(_BETWEEN_TEXTS.join(_anything(record))):  # so it is with most records, and places cost time
+    if not found(circumstances.once(_all_texts, record)):  # so it is with most records, and places cost time
         return
     left_out = _is_by_design if names_nobody(record, circumstances) else _is_of_others
     yield from (path for path, text in _texts(record, left_out) if found(text))

@@ -11,7 +11,7 @@ from scr_schema.schema.versions import RECORD_TYPES
 
 
 def _check(record: Mapping[str, Any], circumstances: Circumstances) -> Iterator[Path | Undecided]:
-    paths = (path for path in identifying(record) if not _is_said_by_another(record, path))
+    paths = (path for path in circumstances.once(identifying, record) if not _is_said_by_another(record, path))
     if names_nobody(record, circumstances):
         yield from paths
     elif set_of(record, circumstances) is None and any(paths):

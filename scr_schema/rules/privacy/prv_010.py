@@ -13,7 +13,7 @@ from scr_schema.schema.versions import RECORD_TYPES
 def _check(record: Mapping[str, Any], circumstances: Circumstances) -> Iterator[Path]:
     if names_nobody(record, circumstances):  # PRV-002 says it
         return
-    yield from (path for path in identifying(record) if path[-1] == "person_name")
+    yield from (path for path in circumstances.once(identifying, record) if path[-1] == "person_name")
 
 
 RULE = Rule(

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from scr_schema.codelists.everywhere import MARKING_LEVELS
 from scr_schema.finding import Severity
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import Facts
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.rule import Met, Rule, Weights
 
-_LEVELS = {"unmarked": 0, "official": 1, "official-sensitive": 2, "legacy": 2}
 _KINDS = ("imr", "recommendation", "action-plan-row")
 
 
@@ -16,7 +16,7 @@ def _across(exchange: Exchange, _: Circumstances) -> Iterator[Met]:
     annexed: set[str] = set()
     for review in exchange.of("review"):
         for position, (marking, names) in enumerate(review.told.annexes):
-            if marking is not None and _LEVELS[marking] < _LEVELS[review.marking]:
+            if marking is not None and MARKING_LEVELS[marking] < MARKING_LEVELS[review.marking]:
                 yield Met(review, ("annexes", position, "marking"))
             records = [one for one in _annexed(exchange, names) if one.id not in annexed]
             annexed.update(one.id for one in records)
@@ -24,7 +24,7 @@ def _across(exchange: Exchange, _: Circumstances) -> Iterator[Met]:
     for kind in _KINDS:
         for one in exchange.of(kind):
             review_of_it = exchange.review_of(one)
-            if review_of_it and one.id not in annexed and _LEVELS[one.marking] < _LEVELS[review_of_it.marking]:
+            if review_of_it and one.id not in annexed and MARKING_LEVELS[one.marking] < MARKING_LEVELS[review_of_it.marking]:
                 yield Met(one, ("marking",))
 
 
@@ -37,7 +37,7 @@ def _annexed(exchange: Exchange, names: Iterable[str]) -> Iterator[Facts]:
 
 def _below(records: list[Facts], marking: str, whole: Met) -> list[Met]:
     """The records of an annex that are marked below it; where all are, the annex as a whole lost its marking."""
-    below = [Met(one, ("marking",)) for one in records if _LEVELS[one.marking] < _LEVELS[marking]]
+    below = [Met(one, ("marking",)) for one in records if MARKING_LEVELS[one.marking] < MARKING_LEVELS[marking]]
     return [whole] if 1 < len(below) == len(records) else below
 
 

@@ -11,7 +11,7 @@ import pytest
 from scr_schema import Severity, validate
 from scr_schema.errors import BadSetting, UnknownName
 from scr_schema.pipeline import asker
-from scr_schema.pipeline.asker import FOLLOWED_UP, Asker
+from scr_schema.pipeline.asker import Asker
 from scr_schema.rules.registry import RULES
 from scr_schema.rules.rule import Awaited, Clock, Rule, Weights
 
