@@ -28,10 +28,6 @@ class RecipientFunctionCode(Code):
     OTHER = "other", "Other"
 
 
-SOCIAL_CARE = frozenset({RecipientFunctionCode.CHILDRENS_SOCIAL_CARE, RecipientFunctionCode.EMERGENCY_DUTY_TEAM})
-"""What recipients do through whom an authority's social care is told."""
-
-
 class RecipientReasonCode(Code):
     """Why this recipient is one."""
 

@@ -30,15 +30,6 @@ class MarkingCode(Code):
     LEGACY = "legacy", "Legacy", "Words of an older or a local scheme, kept beside this code as they were printed."
 
 
-MARKING_LEVELS = {
-    MarkingCode.UNMARKED: 0,
-    MarkingCode.OFFICIAL: 1,
-    MarkingCode.LEGACY: 2,
-    MarkingCode.OFFICIAL_SENSITIVE: 2,
-}
-"""How high each marking is, the lowest first; words of an older scheme may be as high as the highest of today's."""
-
-
 class DateBasisCode(Code):
     """How the date of something that happened is known."""
 

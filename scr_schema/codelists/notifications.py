@@ -34,10 +34,6 @@ class NotificationStageCode(Code):
     CLOSED = "closed", "Closed", "Nobody is expected to do anything more."
 
 
-FOLLOWED_UP = (NotificationStageCode.FOLLOWED_UP, NotificationStageCode.CLOSED)
-"""The stages at which what recipients did with the notification is to be in it."""
-
-
 class NotificationPurposeCode(Code):
     """What the sender wants of the recipients."""
 

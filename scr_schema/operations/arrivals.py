@@ -4,19 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from scr_schema.codelists.everywhere import MarkingCode, RecordTypeCode
+from scr_schema.codelists.everywhere import RecordTypeCode
+from scr_schema.codelists.groups import MARKING_LEVELS
 from scr_schema.finding import pointer
 from scr_schema.pipeline.judge import Judgement
 from scr_schema.readers.entry import Entry, FileFault, Role
 from scr_schema.schema.forms import has_form
 
-_HEADS = (Role.BUNDLE, Role.HEADER)
 _KINDS = tuple(map(str, RecordTypeCode))
 
-#: From the least to the highest; words of an older scheme may be as high as the last, which says it in today's.
-_MARKINGS = tuple(
-    map(str, (MarkingCode.UNMARKED, MarkingCode.OFFICIAL, MarkingCode.LEGACY, MarkingCode.OFFICIAL_SENSITIVE))
-)
+_MARKINGS = tuple(MARKING_LEVELS)
 
 #: Where a record lies: the line of its text, and the way to it from the top of that text.
 Place = tuple[int, str | None]
@@ -91,7 +88,7 @@ class Arrivals:
         marking = says.get("marking")
         code = marking.get("code") if isinstance(marking, dict) else None
         self._markings.update(known for known in _MARKINGS if known == code)
-        if entry.role in _HEADS:
+        if entry.role.is_head:
             self._heads.append(_Head(dict(_told(says)).get("record"), _announced(says)))
         elif entry.role is Role.TRAILER:
             self._is_cut |= not self._heads

@@ -61,7 +61,7 @@ def explained(name: str) -> str:
 
 def _says(rule: Rule) -> str:
     """The summary; what a finding fills in is left open."""
-    return rule.summary.format_map(dict.fromkeys(rule.info(Severity.INFO).slots, "…"))
+    return rule.summary.format_map(dict.fromkeys(rule.info(Severity.INFO).slots, "…")).replace("….", "…")
 
 
 def _weights(rule: Rule) -> dict[str, str]:

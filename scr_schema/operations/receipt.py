@@ -87,7 +87,11 @@ def receipt(path: str | Path, desk: Desk, said: Said = Said()) -> dict[str, Any]
 
     """
     clock = now().strftime("%Y-%m-%dT%H:%M:%SZ")
-    said = replace(said, received_at=said.received_at or clock, issued_at=said.issued_at or clock)
+    said = replace(
+        said,
+        received_at=clock if said.received_at is None else said.received_at,
+        issued_at=clock if said.issued_at is None else said.issued_at,
+    )
     _require_forms(desk, said)
     name = os.fsdecode(path)
     if name != STDIN and Path(name).is_dir():
@@ -129,7 +133,7 @@ def _composed(desk: Desk, said: Said, arrivals: Arrivals, digest: str, report: R
     members = {
         "record_type": "receipt",
         "schema_version": CURRENT,
-        "id": said.id or _made_id(digest, desk, said),
+        "id": _made_id(digest, desk, said) if said.id is None else said.id,
         "issuer": desk.body,
         "issued_at": said.issued_at,
         "revision": 1,

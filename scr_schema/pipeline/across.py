@@ -1,6 +1,6 @@
 """What rules across records are asked of, gathered entry by entry as it is read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,14 +9,13 @@ from scr_schema.pipeline.asker import Asker
 from scr_schema.pipeline.judge import Judgement, weighed_for
 from scr_schema.pipeline.ruling import LeftOpen, ruled_across
 from scr_schema.readers.entry import Entry, FileFault, Role
+from scr_schema.rules.across.answers import answers_to
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import BundleFacts, Facts
 from scr_schema.rules.across.gather import facts_of
 from scr_schema.rules.registry import RULES
-from scr_schema.rules.rule import Clock
+from scr_schema.rules.rule import Clock, Rule
 from scr_schema.schema.versions import RECORD_TYPES
-
-_HEADS = (Role.BUNDLE, Role.HEADER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +31,10 @@ class Across:
 
     def __init__(self, asker: Asker) -> None:
         self._asker = asker
-        self._compares = bool(asker.comparisons) or asker.day is not None
+        self._compares = bool(asker.comparisons) or any(asker.weighs(rule) for rule in RULES.values() if _waits(rule))
         self._exchange = Exchange()
-        self._overdue: list[tuple[Facts, Fault]] = []
+        self._waiting: list[tuple[Facts, Fault]] = []
+        self._answered: dict[Facts, Set[int]] = {}
         self._bundle: Facts | None = None
 
     @property
@@ -56,21 +56,20 @@ class Across:
 
     def open(self, entry: Entry) -> None:
         """An entry comes: the head of a bundle, a record of it, or one that stands alone."""
-        if entry.role in _HEADS or entry.role is Role.ALONE:
+        if entry.role.is_head or entry.role is Role.ALONE:
             self._bundle = None
 
     def take(self, entry: Entry, judgement: Judgement, origin: Any) -> tuple[Fault, ...]:
         """An entry was judged; if it has passed its schema, its facts are kept with what leads back to it.
 
-        Returns the faults that stand whatever comes. That something is overdue stands only while no later revision of
-        the record comes, in which what was awaited has its place.
+        Returns the faults that stand whatever comes. What may be answered waits until all is read: by a receipt, or by
+        a later revision of the record, in which what was awaited has its place.
         """
         facts = self._kept(entry, judgement, origin)
-        if facts is None or facts.stage != "sent":
+        if facts is None or facts.kind != "dv1-notification":
             return judgement.faults
-        overdue = [fault for fault in judgement.faults if _is_of_a_clock(fault)]
-        self._overdue += [(facts, fault) for fault in overdue]
-        return tuple(fault for fault in judgement.faults if fault not in overdue) if overdue else judgement.faults
+        self._waiting += [(facts, fault) for fault in judgement.faults if _may_be_answered(fault, facts)]
+        return tuple(fault for fault in judgement.faults if not _may_be_answered(fault, facts))
 
     def _kept(self, entry: Entry, judgement: Judgement, origin: Any) -> Facts | None:
         if self._asker.profile == "core" or entry.role is Role.TRAILER:
@@ -84,10 +83,10 @@ class Across:
             if isinstance(name, str):
                 self._exchange.unjudged.add(name)
             return None
-        if not self._compares and entry.role not in _HEADS:  # of a head, other rules are told too
+        if not self._compares and not entry.role.is_head:  # of a head, other rules are told too
             return None
         facts = facts_of(entry.value, self._bundle, origin)
-        if entry.role in _HEADS:
+        if entry.role.is_head:
             self._bundle = facts
             self._exchange.bundles.append(facts)
         else:
@@ -104,8 +103,8 @@ class Across:
 
     def rulings(self) -> Iterator[FoundAcross | LeftOpen]:
         """What records break together, and which rules were left open, now that all are read."""
-        for record, fault in self._overdue:
-            if self._exchange.latest[record.id].revision <= record.revision:
+        for record, fault in self._waiting:
+            if not (self._is_superseded(record) or self._is_answered(record, fault)):
                 yield FoundAcross(fault, record)
         for facts, ruling in ruled_across(self._exchange, self._asker):
             if isinstance(ruling, LeftOpen):
@@ -113,9 +112,28 @@ class Across:
             else:
                 yield FoundAcross(weighed_for(self._asker, facts.kind if facts else None, ruling), facts)
 
+    def _is_superseded(self, record: Facts) -> bool:
+        """Whether it was only sent, and a later revision is here."""
+        counts = self._exchange.get(record.id, record.kind)
+        return record.stage == "sent" and counts is not None and counts.revision > record.revision
 
-def _is_of_a_clock(fault: Fault) -> bool:
-    return fault.rule in RULES and RULES[fault.rule].clock is Clock.UNTIL_FOLLOWED_UP
+    def _is_answered(self, record: Facts, fault: Fault) -> bool:
+        """Whether the recipient at fault has acknowledged it in a receipt."""
+        if not RULES[fault.rule].answered_by_receipt:
+            return False
+        if record not in self._answered:
+            self._answered[record] = answers_to(record, self._exchange).sure
+        return fault.path[:1] == ("distribution",) and fault.path[1] in self._answered[record]
+
+
+def _waits(rule: Rule) -> bool:
+    return rule.clock is Clock.UNTIL_FOLLOWED_UP or rule.answered_by_receipt
+
+
+def _may_be_answered(fault: Fault, record: Facts) -> bool:
+    """Whether what is read later may put it right."""
+    rule = RULES.get(fault.rule)
+    return rule is not None and (rule.answered_by_receipt or (record.stage == "sent" and _waits(rule)))
 
 
 def _count(entry: Entry, told: BundleFacts) -> None:

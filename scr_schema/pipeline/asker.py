@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from scr_schema.codelists.notifications import FOLLOWED_UP
+from scr_schema.codelists.groups import FOLLOWED_UP
 from scr_schema.errors import BadSetting, UnknownName
 from scr_schema.finding import Severity
 from scr_schema.rules.circumstances import Circumstances

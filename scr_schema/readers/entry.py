@@ -23,6 +23,11 @@ class Role(Enum):
         """Whether it counts as a record; a bundle's own members, its head and its tail do not."""
         return self in {Role.ALONE, Role.BUNDLED}
 
+    @property
+    def is_head(self) -> bool:
+        """Whether a bundle begins with it."""
+        return self in {Role.BUNDLE, Role.HEADER}
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -21,11 +21,13 @@ class Circumstances:
     as_of: Span | None = None
     parameters: Parameters = field(default_factory=lambda: DEFAULTS)
     bundle: Mapping[str, Any] | None = None
-    _known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
+    _known: dict[Callable[..., Any], tuple[Any, Any]] = field(default_factory=dict, repr=False, compare=False)
 
     def once(self, ask: Callable[[Mapping[str, Any]], Answer], record: Mapping[str, Any]) -> Answer:
-        """What is asked of the record, asked once however many rules want to know; these circumstances are its own."""
-        if ask not in self._known:
-            self._known[ask] = ask(record)
-        answer: Answer = self._known[ask]
+        """What is asked of the record; asked once, as long as one record is spoken of, however many rules want it."""
+        asked, known = self._known.get(ask, (None, None))
+        if asked is not record:
+            known = ask(record)
+            self._known[ask] = record, known
+        answer: Answer = known
         return answer

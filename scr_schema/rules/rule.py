@@ -56,7 +56,7 @@ EVERY_TEXT = ("every text",)
 """What a rule reads that looks into every text of a record."""
 
 _SAID_BY = ("schema", "check", "across")
-_MAY_BE_EMPTY = (*_SAID_BY, "parameters", "optional")
+_MAY_BE_EMPTY = (*_SAID_BY, "parameters", "optional", "answered_by_receipt")
 
 
 class Clock(Enum):
@@ -101,6 +101,7 @@ class Rule:
     every text. ``undecided`` says when a record does not hold what is needed to decide. ``parameters`` are the names of
     those that it heeds, and ``clock`` says when it needs a day. An ``optional`` rule is asked only if it is selected by
     name.
+    ``answered_by_receipt`` is said of what a recipient's receipt puts right, so that it stands only where none came.
     What JSON Schema can say is a ``schema`` that holds for every record that keeps the rule; where it does not hold is
     where the finding points. A ``check`` is Python on one record; what compares records is said ``across`` them.
     """
@@ -121,6 +122,7 @@ class Rule:
     parameters: tuple[str, ...] = ()
     clock: Clock = Clock.NEVER
     optional: bool = False
+    answered_by_receipt: bool = False
     schema: Mapping[str, Any] | None = None
     check: Check | None = None
     across: Comparison | None = None

@@ -2,6 +2,7 @@
 
 Days are those of the United Kingdom, whose reviews these are: two days are compared as days; a day and a time with an
 offset are compared as instants, and the day lasts from its midnight in summer time to its midnight in winter time.
+What is marked as doubtful (`?`, `~`, `%`) may be one of its units off: a day, a month or a year.
 """
 
 import re
@@ -12,7 +13,7 @@ from functools import lru_cache
 
 from scr_schema.rules.duration import later
 
-_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?[?~%]?")
+_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?([?~%])?")
 _SUMMER_TIME = timedelta(hours=1)
 _INSTANT = timedelta(microseconds=1)
 
@@ -41,7 +42,7 @@ class Span:
         if self.last is None or other.first is None:
             return None
         slack = _SUMMER_TIME if other.first.of_day and not self.last.of_day else timedelta()
-        return other.first.at - slack - self.last.at
+        return other.first.at - self.last.at - slack
 
     def surely_before(self, other: "Span") -> bool:
         """Whether all of this lies before all of the other, whatever is not known of either."""
@@ -79,10 +80,13 @@ def _moment(text: str) -> Span:
     if found is None:
         instant = datetime.fromisoformat(re.sub(r"(\.[0-9]{6})[0-9]+", r"\1", text)).astimezone(UTC)
         return Span(Edge(instant, of_day=False), Edge(instant, of_day=False))
-    year, month, day = (int(number) if number else None for number in found.groups())
+    year, month, day = (int(number) if number else None for number in found.group(1, 2, 3))
     assert year is not None  # noqa: S101 - the form has one
     last_month = month or 12
     last_day = day or monthrange(year, last_month)[1]
     begins = datetime(year, month or 1, day or 1, tzinfo=UTC)
     ends = datetime(year, last_month, last_day, tzinfo=UTC) + timedelta(days=1) - _INSTANT
+    if found[4]:
+        unit = "P1D" if day else "P1M" if month else "P1Y"
+        begins, ends = later(begins, unit, -1), later(ends + _INSTANT, unit) - _INSTANT
     return Span(Edge(begins, of_day=True), Edge(ends, of_day=True))

@@ -167,6 +167,7 @@ FOUND = {
         ("DV1-012", "/distribution/0/deliveries/0/content"),  # the threat was worded anew
         ("DV1-012", "/distribution/2/deliveries/0/content"),
         *(("DV1-014", f"/history/{number}") for number in range(4)),  # the trigger was back, and nobody weighed it
+        ("DV1-019", "/joint_assessment"),  # each assessed by itself, by criteria of its own
         ("DV1-020", "/distribution/1"),  # one council decided nothing
         ("DV1-021", "/distribution/0/decisions/0"),  # the other did not weigh the threat
         ("DV1-024", ""),

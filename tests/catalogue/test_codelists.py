@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from scr_schema.codelists import groups
 from scr_schema.codelists.code import Code
 from scr_schema.codelists.lists import CODE_LISTS
 from scr_schema.codelists.review_types import REVIEW_TYPE_USES, ReviewTypeUse
@@ -78,6 +79,15 @@ def test_other_is_followed_by_nothing_but_a_way_of_not_knowing(codes: type[Code]
 def test_what_every_list_shares_has_the_same_title_in_all(codes: type[Code]) -> None:
     shared = {"other": "Other", "not-known": "Not known", "not-stated": "Not stated"}
     assert {code.value: code.label for code in codes if code.value in shared}.items() <= shared.items()
+
+
+def test_codes_that_are_read_alike_are_codes() -> None:
+    lists = {codes.list_name(): set(codes) for codes in CODE_LISTS}
+    assert set(groups.FOLLOWED_UP) < lists["notification-stage"]
+    assert set(groups.SOCIAL_CARE) < lists["recipient-function"]
+    assert set(groups.LOST) < lists["delivery-outcome"]
+    assert set(groups.FROM_A_DOCUMENT) < lists["provenance-basis"]
+    assert set(groups.MARKING_LEVELS) == lists["marking"]
 
 
 def test_a_nation_uses_a_review_type_once() -> None:

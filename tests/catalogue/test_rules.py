@@ -53,6 +53,10 @@ def test_a_rule_says_it_in_sentences(rule: Rule) -> None:
     assert all(re.fullmatch(r"§[0-9.]+|L[0-9]+", source) for source in rule.source)
 
 
+def test_what_json_schema_says_is_never_undecided() -> None:
+    assert [name for name, rule in RULES.items() if rule.schema and not rule.undecided.startswith("Never: ")] == []
+
+
 @each_rule
 def test_the_members_that_a_rule_reads_are_members_of_one_of_its_records(rule: Rule) -> None:
     roots = [schema(name, CURRENT) for name in (RECORD_TYPES if rule.across else rule.record_types)]

@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 import pytest
+from bundle_head import HEAD
 from hypothesis import given
 from hypothesis import strategies as st
 from laws import tried_on
@@ -18,20 +19,6 @@ from scr_schema.readers import json_, ndjson
 from scr_schema.readers.entry import Entry
 from scr_schema.readers.strict import read_strictly
 from scr_schema.schema.versions import RECORD_TYPES
-
-HEAD = {
-    "record_type": "bundle",
-    "schema_version": "1.0",
-    "id": "fixture:carrier",
-    "issuer": {"kind": "police"},
-    "issued_at": "2024",
-    "revision": 1,
-    "marking": {"code": "unmarked"},
-    "recipients": [],
-    "purpose": "test",
-    "contains": "synthetic",
-    "complete": "yes",
-}
 
 
 def is_carried(record: dict[str, Any]) -> bool:

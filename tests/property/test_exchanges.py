@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bundle_head import HEAD
 from hypothesis import given
 from hypothesis import strategies as st
 from laws import tried_on
@@ -24,19 +25,6 @@ DAYS = st.sampled_from(["2024-03-05", "2024-03-06T10:00:00Z", "2024-03"])
 COUNCIL, SCHOOL = (
     {"name": f"{name} A", "kind": kind} for name, kind in (("Council", "childrens-social-care"), ("School", "school"))
 )
-HEAD = {
-    "record_type": "bundle",
-    "schema_version": "1.0",
-    "id": "fixture:bundle-1",
-    "issuer": {"kind": "police"},
-    "issued_at": "2024",
-    "revision": 1,
-    "marking": {"code": "unmarked"},
-    "recipients": [],
-    "purpose": "test",
-    "contains": "synthetic",
-    "complete": "yes",
-}  # fmt: skip
 
 
 def minimal(kind: str) -> Record:

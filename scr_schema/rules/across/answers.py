@@ -1,10 +1,10 @@
 """Which recipients of a notification have acknowledged it in receipts, and of which that cannot be told."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from scr_schema.codelists.distribution import SOCIAL_CARE
-from scr_schema.codelists.notifications import FOLLOWED_UP
+from scr_schema.codelists.groups import FOLLOWED_UP, SOCIAL_CARE
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import Facts, ReceiptFacts, RecipientFacts
 
@@ -39,12 +39,17 @@ class Answers:
 def answers_to(notification: Facts, exchange: Exchange) -> Answers:
     """Who has acknowledged the notification: the body itself, else the only recipient that the receipt can be of."""
     recipients: tuple[RecipientFacts, ...] = notification.told.recipients
-    sure: set[int] = set()
+    by_body: defaultdict[str, list[int]] = defaultdict(list)
+    for place, recipient in enumerate(recipients):
+        if recipient.organisation is not None:
+            by_body[recipient.organisation].append(place)
+    senders = {(one.organisation, one.organisation_kind) for one in _receipts(notification, exchange)}
+    sure = {place for body, _ in senders if body is not None for place in by_body.get(body, ())}
     perhaps: set[int] = set()
-    for receipt in _receipts(notification, exchange):
-        same = _those_of(receipt, recipients)
-        likely = same or list(_likely(receipt, recipients))
-        (sure if same or len(likely) == 1 else perhaps).update(likely)
+    # What other receipts can be of depends on little: many are looked at as one.
+    for kind, is_registered in {(kind, _is_registered(body)) for body, kind in senders if body not in by_body}:
+        likely = list(_likely(kind, is_registered, recipients))
+        (sure if len(likely) == 1 else perhaps).update(likely)
     return Answers(sure, perhaps - sure)
 
 
@@ -57,20 +62,15 @@ def _receipts(notification: Facts, exchange: Exchange) -> Iterator[ReceiptFacts]
             yield receipt
 
 
-def _those_of(receipt: ReceiptFacts, recipients: tuple[RecipientFacts, ...]) -> list[int]:
-    if receipt.organisation is None:
-        return []
-    return [place for place, recipient in enumerate(recipients) if recipient.organisation == receipt.organisation]
-
-
-def _likely(receipt: ReceiptFacts, recipients: tuple[RecipientFacts, ...]) -> Iterator[int]:
-    functions = _PERFORMS.get(receipt.organisation_kind, frozenset())
+def _likely(kind: str, is_registered: bool, recipients: tuple[RecipientFacts, ...]) -> Iterator[int]:
+    """The recipients that a body of that kind may be; two entries of the register of bodies are two bodies."""
+    functions = _PERFORMS.get(kind, frozenset())
     for place, recipient in enumerate(recipients):
         was_sent = recipient.status not in {"planned", "not-sent"}
-        if was_sent and recipient.function in functions and not _are_two(receipt.organisation, recipient.organisation):
+        are_two = is_registered and _is_registered(recipient.organisation)
+        if was_sent and recipient.function in functions and not are_two:
             yield place
 
 
-def _are_two(one: str | None, other: str | None) -> bool:
-    """Whether both stand in the register of bodies, where two entries are two bodies."""
-    return all(key is not None and key.startswith("body ") for key in (one, other))
+def _is_registered(body: str | None) -> bool:
+    return body is not None and body.startswith("body ")

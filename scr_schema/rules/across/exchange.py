@@ -1,10 +1,10 @@
 """All records of a run beside each other: indexed once, so that no rule across them loops in a loop."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from scr_schema.rules.across.facts import Facts, ReceiptFacts, Reference
+from scr_schema.rules.across.facts import BundleFacts, Facts, ReceiptFacts, Reference
 
 
 class Exchange:
@@ -136,6 +136,15 @@ class Exchange:
                 if review := self.review_of(facts):
                     by_review[review.id, kind].append(facts)
         return by_review
+
+    def holds_all_rows_of(self, bundle: BundleFacts) -> bool:
+        """Whether every row of the plan that was sent in a bundle is here: none was cut off, none failed its schema."""
+        return bundle.is_known and bundle.met["action-plan-row"] == self._rows_in_bundles[bundle]
+
+    @cached_property
+    def _rows_in_bundles(self) -> Counter[BundleFacts]:
+        rows = (facts for facts in self.all if facts.kind == "action-plan-row")
+        return Counter(row.bundle.told for row in rows if row.bundle)
 
     def rows_of(self, recommendation: str) -> Iterator[Facts]:
         """The rows of the plan that act on a recommendation."""

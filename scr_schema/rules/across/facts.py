@@ -61,18 +61,25 @@ class ReviewFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFacts:
-    """``came`` is false of a report that was declined or never received.
-
-    ``recommendations`` are absent where the report has no list of them.
-    """
+    """``recommendations`` are absent where the report has no list of them."""
 
     review: str
     kind: str
-    came: bool
+    status: str
     agency: str | None
     agency_kind: str
     recommendations: tuple[str, ...] | None
     has_none: bool
+
+    @property
+    def came(self) -> bool:
+        """Whether it was written, as far as is known."""
+        return self.is_to_come and self.status not in {"requested", "in-progress"}
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether it is written, or still to be."""
+        return self.status not in {"declined", "not-received"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +96,11 @@ class RecommendationFacts:
     agency: str | None
     learning_points: frozenset[str]
     adopted: frozenset[str]
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether nobody need act on it: it was rejected, or another took its place."""
+        return self.status in {"rejected", "superseded"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,3 +166,9 @@ class Facts:
     origin: Any = None
     references: tuple[Reference, ...] = ()
     told: Any = None
+
+    @property
+    def whole_bundle(self) -> BundleFacts | None:
+        """What is known of the bundle that it lies in, if that says that everything referred to is inside."""
+        told: BundleFacts | None = self.bundle.told if self.bundle else None
+        return told if told and told.head["complete"] == "yes" else None

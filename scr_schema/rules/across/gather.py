@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from scr_schema.codelists.groups import FROM_A_DOCUMENT, LOST
 from scr_schema.finding import Path
 from scr_schema.rules.across.digest import digest_of
 from scr_schema.rules.across.facts import (
@@ -23,8 +24,6 @@ from scr_schema.rules.across.organisation import organisation_of
 
 _NOT_OF_THE_HEAD = ("records", "counts")
 _BY_SOURCE = ("review", "imr")
-_NEVER_ARRIVED = ("failed", "bounced")
-_NEVER_CAME = ("not-received", "declined")
 _DECIDED = ("accepted", "accepted-in-part", "adopted", "rejected")
 
 #: Where records refer to others, with the kinds that they may refer to. What points at other exchanges by its nature
@@ -62,7 +61,7 @@ def facts_of(record: Record, bundle: Facts | None, origin: Any) -> Facts:
         marking=record["marking"]["code"],
         stage=record.get("stage"),
         withdrawn=record.get("withdrawal", {}).get("at"),
-        converted=record.get("provenance", {}).get("basis") in {"converted", "transcribed"},
+        converted=record.get("provenance", {}).get("basis") in FROM_A_DOCUMENT,
         bundle=bundle,
         origin=origin,
         references=tuple(_references(record)),
@@ -129,7 +128,7 @@ def _report(record: Record) -> ReportFacts:
     return ReportFacts(
         review=record["review"],
         kind=record["kind"],
-        came=record["status"] not in _NEVER_CAME,
+        status=record["status"],
         agency=organisation_of(record["agency"]),
         agency_kind=record["agency"]["kind"],
         recommendations=_listed(record, "recommendations"),
@@ -156,12 +155,14 @@ def _row(record: Record) -> RowFacts:
         for action, place in places
         for position, date in enumerate(place.get("target_dates", ()))
     ]
-    owned = any(place.get("owners") for _, place in places)
+    owned = any(owner["status"] != "not-stated" for _, place in places for owner in place.get("owners", ()))
+    revised = (one["target_date"] for one in record.get("revised_dates", ()))
     return RowFacts(
         recommendation=record["recommendation"],
         agency=organisation_of(record["agency"]),
         sequence=record["sequence"],
-        owned_and_dated=owned and any(date["kind"] != "none-stated" for _, date in dates),
+        owned_and_dated=owned
+        and any(date["kind"] != "none-stated" for date in (*(date for _, date in dates), *revised)),
         dates=tuple(dates),
         tasks=tuple(digest_of(" ".join(action["text"].casefold().split())) for action in record.get("actions", ())),
     )
@@ -197,7 +198,7 @@ def _notification(record: Record) -> NotificationFacts:
                         delivery.get("sent_at", delivery.get("sent", {}).get("edtf")),
                     )
                     for place, delivery in enumerate(recipient.get("deliveries", ()))
-                    if delivery["outcome"] not in _NEVER_ARRIVED
+                    if delivery["outcome"] not in LOST
                 ),
                 acknowledged=recipient.get("acknowledgement", {}).get("status") == "acknowledged",
             )

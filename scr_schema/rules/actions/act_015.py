@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scr_schema.finding import Path, Severity
-from scr_schema.rules.actions.words import is_english, places_of
+from scr_schema.rules.actions.words import READS, places_of
 from scr_schema.rules.circumstances import Circumstances
+from scr_schema.rules.language import is_english
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
 
 
@@ -25,22 +26,7 @@ RULE = Rule(
     passes="No text of the row has a word of the list `drafting`.",
     fails="A text has one; of a printed cell that repeats its members only the members are named.",
     help="Take it out, or write what was meant to stand there.",
-    reads=(
-        "actions.text",
-        "actions.owners.text",
-        "actions.target_dates.text",
-        "owners.text",
-        "target_dates.text",
-        "evidence",
-        "expected_outcomes",
-        "progress.text",
-        "revised_dates.target_date.text",
-        "revised_dates.reason",
-        "measures.text",
-        "review_cycle.text",
-        "as_printed",
-        "language",
-    ),
+    reads=(*READS, "language"),
     undecided="The row is not in English, whose words are the only ones that are known.",
     since="1.0",
     weights=Weights.always(Severity.WARNING, publication=Severity.ERROR),

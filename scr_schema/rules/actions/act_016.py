@@ -5,8 +5,9 @@ from typing import Any
 
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.actions.parts import parts_of
-from scr_schema.rules.actions.words import is_english, places_of
+from scr_schema.rules.actions.words import READS, places_of
 from scr_schema.rules.circumstances import Circumstances
+from scr_schema.rules.language import is_english
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
 
 
@@ -38,24 +39,7 @@ RULE = Rule(
     fails="An owner has a `person_name`, or a text has such a word; of a printed cell that repeats its members only "
     "the members are named.",
     help="Give the post in place of the name, and leave out what concerns one member of staff.",
-    reads=(
-        "owners.posts.person_name",
-        "actions.owners.posts.person_name",
-        "actions.text",
-        "actions.owners.text",
-        "actions.target_dates.text",
-        "owners.text",
-        "target_dates.text",
-        "evidence",
-        "expected_outcomes",
-        "progress.text",
-        "revised_dates.target_date.text",
-        "revised_dates.reason",
-        "measures.text",
-        "review_cycle.text",
-        "as_printed",
-        "language",
-    ),
+    reads=("owners.posts.person_name", "actions.owners.posts.person_name", *READS, "language"),
     undecided="An owner stands in words alone, without `posts`, and no name is recognised in words; or the row is not "
     "in English, whose words are the only ones that are known.",
     since="1.0",

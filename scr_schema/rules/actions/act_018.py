@@ -1,5 +1,6 @@
 """ACT-018: read from nowhere, or with words lost."""
 
+from scr_schema.codelists.groups import FROM_A_DOCUMENT
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
 from scr_schema.rules.shapes import each, either, having, never, one_of, some, when, where
@@ -23,7 +24,7 @@ RULE = Rule(
     weights=Weights.always(Severity.INFO),
     schema=where(
         provenance=when(
-            having(basis=one_of("converted", "transcribed")),
+            having(basis=one_of(*FROM_A_DOCUMENT)),
             {"allOf": [_SAYS_WHERE, _LOST_NOTHING]},
         )
     ),

@@ -5,8 +5,8 @@ from typing import Any
 
 from scr_schema.codelists.terms import mentions
 from scr_schema.finding import Path, Severity
-from scr_schema.rules.actions.words import is_english
 from scr_schema.rules.circumstances import Circumstances
+from scr_schema.rules.language import is_english
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
 
 

@@ -20,8 +20,10 @@ def _across(exchange: Exchange, _: Circumstances) -> Iterator[Met | UndecidedFor
             by_words[words].append((row, ("actions", position)))
     undecided: dict[str, Facts] = {}
     for tasks in by_words.values():
+        if tasks[0][0] is tasks[-1][0]:  # all in one row
+            continue
         first_of: dict[Plan, Facts] = {}
-        for row, path in tasks if tasks[0][0] is not tasks[-1][0] else ():
+        for row, path in tasks:
             plan = plan_of(row, exchange)
             if plan is None:
                 undecided[row.id] = row

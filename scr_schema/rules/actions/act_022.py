@@ -46,8 +46,8 @@ RULE = Rule(
     summary="A target date in figures was read with the day first, in a plan that writes the month first.",
     why="Plans of several agencies give dates in figures, and nothing but the others beside them says in which order.",
     source=("L558", "L644"),
-    passes="No date of the agency's plan has its day, which can be no month, in second place; or another has it first.",
-    fails="A date of the plan has its day in second place and none has it first, and this one was read the other way.",
+    passes="No date of the agency's plan proves that the month stands first, or another proves the contrary.",
+    fails="A date such as 3/28/2011 proves it and none the contrary; this one may be either and was read day first.",
     help="Exchange day and month of `edtf`, take the flag away, and have months written as words.",
     reads=(
         "target_dates.text",

@@ -8,8 +8,6 @@ from scr_schema.codelists.terms import found
 from scr_schema.finding import Path
 from scr_schema.rules.actions.parts import parts_of
 
-_LANGUAGE_OF_TERMS = "en"
-
 #: Members of the row, or of one of its actions, whose items have words, and the cell that they were read from.
 _OF_PARTS = (("owners", "responsibility"), ("target_dates", "target_dates"))
 _LISTS = (("evidence", "evidence"), ("expected_outcomes", "expected_outcome"))
@@ -18,6 +16,23 @@ _LISTS = (("evidence", "evidence"), ("expected_outcomes", "expected_outcome"))
 _OF_NO_CELL = ""
 
 _Said = tuple[str, Path, str]
+
+#: The members whose words are looked at, as rules name them.
+READS = (
+    "actions.text",
+    "actions.owners.text",
+    "actions.target_dates.text",
+    "owners.text",
+    "target_dates.text",
+    "evidence",
+    "expected_outcomes",
+    "progress.text",
+    "revised_dates.target_date.text",
+    "revised_dates.reason",
+    "measures.text",
+    "review_cycle.text",
+    "as_printed",
+)
 
 
 def places_of(terms: str, row: Mapping[str, Any]) -> Iterator[Path]:
@@ -32,12 +47,6 @@ def places_of(terms: str, row: Mapping[str, Any]) -> Iterator[Path]:
     for cell, path, text in _of_cells(row):
         if (cell, text) not in told and found(terms, text) - words[cell] - words[_OF_NO_CELL]:
             yield path
-
-
-def is_english(row: Mapping[str, Any]) -> bool:
-    """Whether the words of the row are in the language whose terms are known."""
-    language: str = row.get("language", _LANGUAGE_OF_TERMS)
-    return language == _LANGUAGE_OF_TERMS
 
 
 def _of_members(row: Mapping[str, Any]) -> Iterator[_Said]:

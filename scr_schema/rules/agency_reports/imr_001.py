@@ -15,7 +15,7 @@ RULE = Rule(
     fails="An author's `independence` says `line_managed_service: yes`.",
     help="Have somebody else write the report, or check it.",
     reads=("authors.independence.line_managed_service",),
-    undecided="An author of whom the report says nothing is covered by the review's general statement.",
+    undecided="Never: of an author of whom the report says nothing, the review's general statement holds.",
     since="1.0",
     weights=Weights.always(Severity.WARNING),
     schema=where(authors=each(where(independence=where(line_managed_service=never({"const": "yes"}))))),

@@ -6,7 +6,7 @@ from scr_schema.finding import Severity
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import BundleFacts, Facts, Reference
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.exchanges.references import LINKS, REFERRING, told_once, whole_bundle_of
+from scr_schema.rules.exchanges.references import LINKS, REFERRING, told_once
 from scr_schema.rules.rule import Met, Rule, UndecidedFor, Weights
 
 
@@ -20,7 +20,7 @@ def _across(exchange: Exchange, _: Circumstances) -> Iterator[Met | UndecidedFor
 
 def _missing(exchange: Exchange) -> Iterator[tuple[BundleFacts, Facts, Reference]]:
     for record in exchange.current:
-        if bundle := whole_bundle_of(record):
+        if bundle := record.whole_bundle:
             for reference in record.references:
                 if reference.target not in bundle.ids:
                     yield bundle, record, reference

@@ -6,12 +6,12 @@ from scr_schema.faults import count
 from scr_schema.finding import Severity
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.exchanges.references import LINKS, REFERRING, told_once, whole_bundle_of
+from scr_schema.rules.exchanges.references import LINKS, REFERRING, told_once
 from scr_schema.rules.rule import Met, Rule, UndecidedFor, Weights
 
 
 def _across(exchange: Exchange, _: Circumstances) -> Iterator[Met | UndecidedFor]:
-    asked = [record for record in exchange.current if record.references and not whole_bundle_of(record)]
+    asked = [record for record in exchange.current if record.references and not record.whole_bundle]
     if exchange.is_one_record:
         yield from map(UndecidedFor, asked)
         return

@@ -11,7 +11,7 @@ from scr_schema.schema.versions import RECORD_TYPES
 
 def _across(exchange: Exchange, _: Circumstances) -> Iterator[Met]:
     for revisions in exchange.revisions.values():
-        for record in revisions if len(revisions) > 1 else ():
+        for record in revisions:
             counts = exchange.get(record.id, record.kind)
             if counts and record.revision < counts.revision:
                 yield Met(record, ("revision",))

@@ -1,36 +1,32 @@
 """BUN-011: agency's recommendation on which nobody acts."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from scr_schema.finding import Severity
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import BundleFacts
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.exchanges.references import whole_bundle_of
 from scr_schema.rules.rule import Met, Rule, UndecidedFor, Weights
 
 _ROW = "action-plan-row"
-_SOURCES = ("agency-report", "health-overview")
-_NEEDS_NONE = ("rejected", "superseded")
+#: REV-014 asks more of these: an owner and a date.
+_ASKED_ELSEWHERE = "overview-report"
 
 
 def _across(exchange: Exchange, _: Circumstances) -> Iterator[Met | UndecidedFor]:
-    rows = Counter(record.bundle.told for record in exchange.all if record.kind == _ROW and record.bundle)
     planned = set(_planned(exchange))
     for record in exchange.current:
-        bundle = whole_bundle_of(record) if record.kind == "recommendation" else None
+        bundle = record.whole_bundle if record.kind == "recommendation" else None
         if bundle is None or (bundle, record.told.review) not in planned or any(exchange.rows_of(record.id)):
             continue
-        if record.told.source_kind in _SOURCES and record.told.status not in _NEEDS_NONE:
-            knows_all_rows = bundle.is_known and bundle.met[_ROW] == rows[bundle]
-            yield Met(record) if knows_all_rows else UndecidedFor(record)
+        if record.told.source_kind != _ASKED_ELSEWHERE and not record.told.is_dropped:
+            yield Met(record) if exchange.holds_all_rows_of(bundle) else UndecidedFor(record)
 
 
 def _planned(exchange: Exchange) -> Iterator[tuple[BundleFacts, str]]:
     """Which bundles that say they are complete hold rows of which reviews' plans."""
     for record in exchange.current:
-        bundle = whole_bundle_of(record) if record.kind == _ROW else None
+        bundle = record.whole_bundle if record.kind == _ROW else None
         recommendation = exchange.get(record.told.recommendation, "recommendation") if bundle else None
         if bundle and recommendation:
             yield bundle, recommendation.told.review
@@ -39,13 +35,13 @@ def _planned(exchange: Exchange) -> Iterator[tuple[BundleFacts, str]]:
 RULE = Rule(
     id="BUN-011",
     record_types=("recommendation",),
-    title="agency's recommendation on which nobody acts",
+    title="recommendation on which nobody acts",
     summary="The bundle is complete and holds rows of the plan, and none acts on this recommendation.",
     why="A review is to say how and within what time its lessons are acted on; for some recommendations no step is "
     "printed.",
     source=("§1.4", "§11.1"),
-    passes="In a bundle that says `complete: yes` and holds rows of a review's plan, each recommendation of an agency "
-    "report or health overview has a row, unless it is rejected or superseded.",
+    passes="In a bundle that says `complete: yes` and holds rows of a review's plan, each of its recommendations has a "
+    "row, unless it is rejected or superseded; of those of the overview report REV-014 asks more.",
     fails="Such a recommendation has none.",
     help="Add the row, with who does what until when; or say with `status` that the recommendation is not taken up.",
     reads=("complete", "source.kind", "status", "recommendation"),

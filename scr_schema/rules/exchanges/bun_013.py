@@ -32,7 +32,7 @@ RULE = Rule(
     "them, shared identifiers give every name away.",
     source=("§1.1",),
     passes="Bundles that share a scope agree in `contains`.",
-    fails="One bundle is pseudonymised or published and another with the same scope is identified, or the like.",
+    fails="Two bundles share a scope, and one holds other data than the other, such as pseudonymised and identified.",
     help="Give the persons new identifiers and the bundle a scope of its own.",
     reads=("person_scope", "contains", "issued_at"),
     undecided="Never: it asks only of bundles that are here.",

@@ -41,7 +41,7 @@ RULE = Rule(
         "counts.refused",
         "items.outcome",
     ),
-    undecided="Never; items may be fewer than the records, so a count that is higher is not held against it.",
+    undecided="Never: items may be fewer than the records, so a count that is higher is not held against it.",
     since="1.0",
     weights=Weights.always(Severity.WARNING),
     check=_check,

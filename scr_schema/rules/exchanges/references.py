@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Iterator
 
 from scr_schema.faults import count
 from scr_schema.finding import Path, by_place
-from scr_schema.rules.across.facts import BundleFacts, Facts
+from scr_schema.rules.across.facts import Facts
 from scr_schema.rules.rule import Met
 
 #: The kinds of record that refer to others by their ids.
@@ -38,12 +38,6 @@ def told_once(found: Iterable[tuple[Hashable, Facts, Path]], **words: str) -> It
         others = times[what] - 1
         more = f" ({count(others, 'other reference names', 'other references name')} it too)" if others else ""
         yield Met(record, path, {**words, "more": more})
-
-
-def whole_bundle_of(record: Facts) -> BundleFacts | None:
-    """What is known of the bundle that a record lies in, if that says that everything referred to is inside."""
-    told: BundleFacts | None = record.bundle.told if record.bundle else None
-    return told if told and told.head["complete"] == "yes" else None
 
 
 def _order(record: Facts, path: Path) -> tuple[object, ...]:

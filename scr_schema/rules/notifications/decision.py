@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scr_schema.codelists.distribution import SOCIAL_CARE
+from scr_schema.codelists.groups import SOCIAL_CARE
 from scr_schema.finding import Path
 
 _NOTHING_DECIDED = frozenset({"none-recorded", "returned-for-information", "not-known"})

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from scr_schema.codelists.distribution import SOCIAL_CARE
-from scr_schema.codelists.notifications import FOLLOWED_UP
+from scr_schema.codelists.groups import FOLLOWED_UP, LOST, SOCIAL_CARE
 from scr_schema.rules.span import Span, span_of
 
+BY_WORD_OF_MOUTH = ("telephone", "in-person", "meeting")
+"""Ways that leave nothing with the recipient."""
+
+IN_WRITING = ("secure-email", "email", "portal", "system-interface", "post", "fax")
+"""Ways that leave a copy with the recipient."""
+
 _NOT_MEANT = ("not-sent", "withdrawn")
-_LOST = ("failed", "bounced")
-_IN_WRITING = frozenset({"secure-email", "email", "portal", "system-interface", "post", "fax"})
 
 
 class Sent(NamedTuple):
@@ -25,7 +28,7 @@ def is_followed_up(notification: Mapping[str, Any]) -> bool:
 
 
 def meant_for_social_care(notification: Mapping[str, Any]) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    """The recipients of social care, with their places, but those to whom it does not go or is called back from."""
+    """The recipients of social care, with their places, but for those whom it is not, or no longer, to reach."""
     for position, recipient in enumerate(notification["distribution"]):
         if recipient["function"] in SOCIAL_CARE and recipient["status"] not in _NOT_MEANT:
             yield position, recipient
@@ -39,13 +42,13 @@ def has_acknowledged(recipient: Mapping[str, Any]) -> bool:
 def arrived(recipient: Mapping[str, Any]) -> list[tuple[int, Mapping[str, Any]]]:
     """The deliveries, with their places, that are not known to have got lost."""
     deliveries = enumerate(recipient.get("deliveries", ()))
-    return [(place, delivery) for place, delivery in deliveries if delivery["outcome"] not in _LOST]
+    return [(place, delivery) for place, delivery in deliveries if delivery["outcome"] not in LOST]
 
 
 def is_written(delivery: Mapping[str, Any]) -> bool | None:
     """Whether it left a copy with the recipient; none where neither the way nor the content says so."""
     if delivery["channel"] != "not-known":
-        return delivery["channel"] in _IN_WRITING
+        return delivery["channel"] in IN_WRITING
     return None if delivery["content"] == "not-known" else delivery["content"] != "verbal"
 
 

@@ -5,11 +5,12 @@ from typing import Any
 
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
-from scr_schema.rules.notifications.family import carers
+from scr_schema.rules.notifications.disclosure import OF_SUICIDE
+from scr_schema.rules.notifications.family import carers, listed
 from scr_schema.rules.parameters import Parameters
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
 
-_OF_OWN_LIFE = frozenset({"suicide-threat", "threat-to-end-life", "self-harm", "suicide-attempt", "suicidal-thoughts"})
+_OF_OWN_LIFE = frozenset({*OF_SUICIDE, "self-harm"})
 
 
 def _check(notification: Mapping[str, Any], circumstances: Circumstances) -> Iterator[Path | Undecided]:
@@ -18,7 +19,7 @@ def _check(notification: Mapping[str, Any], circumstances: Circumstances) -> Ite
     if not subjects or "withdrawal" in notification:
         return
     is_carer = not subjects.isdisjoint(carers(notification))
-    if is_carer or not subjects.isdisjoint(_of_unknown_part(notification)):
+    if is_carer or not subjects.isdisjoint(_of_unknown_part(notification)) or subjects - listed(notification):
         for answer in _at_another_level(notification, circumstances.parameters):
             yield answer if is_carer else UNDECIDED
 
@@ -63,7 +64,7 @@ RULE = Rule(
     id="DV1-001",
     record_types=("dv1-notification",),
     title="threat to a parent's own life, forwarded at another level",
-    summary="A parent or carer speaks of ending life or self-harm, and health did not forward it at its first level.",
+    summary="A parent or carer speaks of suicide or self-harm, and health did not forward it at the level for that.",
     why="The threat was toned down on its way to health, and it never came before the father's doctor.",
     source=("L277", "§8.1", "§10.2.1"),
     passes="Every level at which health forwarded it is the one that its scale has for such a threat.",

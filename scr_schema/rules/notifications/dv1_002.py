@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from scr_schema.codelists.distribution import SOCIAL_CARE
+from scr_schema.codelists.groups import SOCIAL_CARE
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.notifications.distribution import is_followed_up
@@ -87,7 +87,7 @@ RULE = Rule(
     why="Two councils were responsible for the child; one had the form, the other a call of which it holds no record.",
     source=("§8.3", "§10.2.3", "L634"),
     passes="Social care of every authority in which they live is a recipient; a refuge asks for none.",
-    fails="For one home it is none, or it was not sent.",
+    fails="Social care of one home's authority is no recipient, or was not sent the notification.",
     help="Send it to children's social care of that authority too.",
     reads=(
         "stage",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scr_schema.codelists.distribution import SOCIAL_CARE
+from scr_schema.codelists.groups import SOCIAL_CARE
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.notifications.distribution import Sent, arrived, has_acknowledged, is_followed_up, sent
@@ -57,9 +57,11 @@ RULE = Rule(
     summary="A recipient that was sent the notification has not acknowledged it, and nobody pressed for an answer.",
     why="One council was told by telephone and has no record of it; nobody noticed that it did not answer.",
     source=("§8.3", "L403"),
-    passes="Each recipient that it was sent to has acknowledged it, or the silence was taken higher.",
+    passes="Each recipient that it was sent to has acknowledged it, in the record or in a receipt that is here, or its "
+    "silence was taken higher.",
     fails="One has not, and the time for it is over; while there is still time, it weighs less.",
-    help="Ask the recipient whether it came; if there is no answer, take it higher and add that to `escalations`.",
+    help="Ask the recipient, and if nobody answers, take it higher: `escalations`. Where a receipt came, give it with "
+    "`--receipt`, or enter the acknowledgement.",
     reads=(
         "stage",
         "withdrawal",
@@ -76,5 +78,6 @@ RULE = Rule(
     weights=Weights(sender=None, receiver=None, follow_up=Severity.ERROR, awaited=Severity.WARNING),
     parameters=("acknowledged-within", "acknowledged-within-social-care"),
     clock=Clock.UNTIL_FOLLOWED_UP,
+    answered_by_receipt=True,
     check=_check,
 )

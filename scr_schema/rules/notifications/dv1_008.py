@@ -1,6 +1,7 @@
 """DV1-008: delivery that is not safe."""
 
 from scr_schema.finding import Severity
+from scr_schema.rules.notifications.distribution import BY_WORD_OF_MOUTH
 from scr_schema.rules.rule import Rule, Weights
 from scr_schema.rules.shapes import each, having, never, one_of, where
 
@@ -25,7 +26,7 @@ RULE = Rule(
                     {
                         "allOf": [
                             never(having(channel=one_of("fax", "post"))),
-                            never(having(to={"const": "person"})),
+                            never(having(to={"const": "person"}, channel=never(one_of(*BY_WORD_OF_MOUTH)))),
                             never(having(secure={"const": "no"})),
                         ]
                     }

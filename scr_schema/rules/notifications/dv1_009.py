@@ -55,7 +55,7 @@ RULE = Rule(
     why="The form went out two days after the incident; a plan asks that such forms travel faster.",
     source=("§10.2.3", "L403"),
     passes="The first written copy to each recipient, or the first word where it had none, went within `sent-within`.",
-    fails="It went later, however early in its day or month it went and however late the incident was.",
+    fails="It went later, even if it went as early, and the incident was as late, as their dates allow.",
     help="Send it on the day; if the time is wrong, correct it.",
     reads=(
         "withdrawal",

@@ -1,6 +1,7 @@
 """DV1-010: threat that nobody asked about."""
 
 from scr_schema.finding import Severity
+from scr_schema.rules.notifications.disclosure import OF_SUICIDE
 from scr_schema.rules.rule import Rule, Weights
 from scr_schema.rules.shapes import each, having, never, one_of, when, where
 
@@ -17,11 +18,11 @@ RULE = Rule(
     reads=("disclosures.kind", "disclosures.asked.status", "disclosures.asked.reason"),
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
-    weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
+    weights=Weights.always(Severity.WARNING),
     schema=where(
         disclosures=each(
             when(
-                having(kind=one_of("suicide-threat", "threat-to-end-life", "suicide-attempt", "suicidal-thoughts")),
+                having(kind=one_of(*OF_SUICIDE)),
                 having(
                     asked={
                         "allOf": [

@@ -6,9 +6,8 @@ from typing import Any
 from scr_schema.codelists.terms import mentions
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
+from scr_schema.rules.language import is_english
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
-
-_LANGUAGE_OF_TERMS = "en"
 
 
 def _check(notification: Mapping[str, Any], _: Circumstances) -> Iterator[Path | Undecided]:
@@ -18,7 +17,7 @@ def _check(notification: Mapping[str, Any], _: Circumstances) -> Iterator[Path |
         return
     if mentions("self-harm", narrative):
         yield "incident", "narrative"
-    elif notification.get("language", _LANGUAGE_OF_TERMS) != _LANGUAGE_OF_TERMS:
+    elif not is_english(notification):
         yield UNDECIDED
 
 

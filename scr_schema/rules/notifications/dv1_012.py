@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from scr_schema.codelists.distribution import SOCIAL_CARE
+from scr_schema.codelists.groups import SOCIAL_CARE
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.notifications.distribution import arrived

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from scr_schema.faults import count
 from scr_schema.finding import Severity
 from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.across.facts import Facts
@@ -26,7 +27,9 @@ def _across(exchange: Exchange, _: Circumstances) -> Iterator[Met | UndecidedFor
 def _compared(former: Facts, later: Facts) -> Iterator[Met | UndecidedFor]:
     dropped = former.told.history - later.told.history
     if dropped:
-        yield Met(later, ("history",) if later.told.history else (), {"count": str(len(dropped))})
+        yield Met(
+            later, ("history",) if later.told.history else (), {"missing": count(len(dropped), "entry", "entries")}
+        )
     elif former.revision + 1 < later.revision:
         yield UndecidedFor(later)
 
@@ -35,7 +38,7 @@ RULE = Rule(
     id="DV1-013",
     record_types=("dv1-notification",),
     title="history that a later revision dropped",
-    summary="Of the history that the revision before it tells, entries are missing: {count}.",
+    summary="The history lacks {missing} of the revision before it.",
     why="Three attempts at suicide were too long ago to be in his doctor's mind, and they still told of the danger.",
     source=("§7.1", "§10.2.2", "L248"),
     passes="Each revision keeps every entry of the history that the one before it has, by its key, however old.",

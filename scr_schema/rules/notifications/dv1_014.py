@@ -65,6 +65,6 @@ RULE = Rule(
     ),
     undecided="It is not said what led to an earlier event or what is present now, or only that it is something else.",
     since="1.0",
-    weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
+    weights=Weights.always(Severity.WARNING),
     check=_check,
 )

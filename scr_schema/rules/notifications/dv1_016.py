@@ -4,6 +4,8 @@ from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
 from scr_schema.rules.shapes import each, either, having, some, where
 
+_SAID = either(having(years=True), having(months=True), having(text=True))
+
 RULE = Rule(
     id="DV1-016",
     record_types=("dv1-notification",),
@@ -23,12 +25,12 @@ RULE = Rule(
     ),
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
-    weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
+    weights=Weights.always(Severity.WARNING),
     schema=where(
         children=each(
             {
                 "allOf": [
-                    either(having(age=True), having(born=True), having(identity=having(born=True))),
+                    either(having(age=_SAID), having(born=True), having(identity=having(born=True))),
                     having(residences=some()),
                     having(contact_arrangements=True),
                 ]

@@ -65,13 +65,12 @@ def _all_say(member: str, gradings: _Gradings) -> bool:
     return all(member in grading for grading in gradings)
 
 
-def _scale(grading: Mapping[str, Any]) -> tuple[str, str]:
-    """The scale; what serves two uses counts as two, as their levels do not compare."""
-    return grading["use"], folded(grading["scale"])
+def _scale(grading: Mapping[str, Any]) -> str:
+    return folded(grading["scale"])
 
 
-def _level(grading: Mapping[str, Any]) -> tuple[str, str, str]:
-    return *_scale(grading), folded(grading["level"])
+def _level(grading: Mapping[str, Any]) -> tuple[str, str]:
+    return _scale(grading), folded(grading["level"])
 
 
 def _differ(given: list[set[Any]]) -> bool:

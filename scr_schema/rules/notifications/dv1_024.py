@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scr_schema.codelists.distribution import SOCIAL_CARE
+from scr_schema.codelists.groups import SOCIAL_CARE
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.notifications.distribution import meant_for_social_care

@@ -26,7 +26,7 @@ RULE = Rule(
     reads=("distribution.function", "distribution.filings.filed", "distribution.filings.hidden_online"),
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
-    weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
+    weights=Weights.always(Severity.WARNING),
     schema=where(
         distribution=each(
             when(

@@ -101,6 +101,6 @@ RULE = Rule(
     ),
     undecided="It is not known which practice the copy goes to, or which is that of the person whom it must not reach.",
     since="1.0",
-    weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
+    weights=Weights.always(Severity.WARNING),
     check=_check,
 )

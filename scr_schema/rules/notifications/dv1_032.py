@@ -19,7 +19,7 @@ RULE = Rule(
     reads=("disclosures.kind", "disclosures.words", "disclosures.summary"),
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
-    weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
+    weights=Weights.always(Severity.WARNING),
     schema=where(
         disclosures=each(
             when(

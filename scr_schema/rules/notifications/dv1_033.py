@@ -17,7 +17,7 @@ RULE = Rule(
     reads=("parties.roles", "children_status"),
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
-    weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
+    weights=Weights.always(Severity.WARNING),
     schema=when(
         having(parties=some(having(roles=some({"const": "parent"})))),
         having(children_status={"enum": ["listed", "none"]}),

@@ -19,7 +19,7 @@ RULE = Rule(
     reads=("purpose", "distribution.deliveries.purpose"),
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
-    weights=Weights(sender=Severity.WARNING, receiver=Severity.WARNING, follow_up=Severity.WARNING),
+    weights=Weights.always(Severity.WARNING),
     schema=where(
         purpose=_ALONE_IF_NOT_STATED,
         distribution=each(where(deliveries=each(where(purpose=_ALONE_IF_NOT_STATED)))),

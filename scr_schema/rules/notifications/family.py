@@ -9,6 +9,11 @@ IN_CONTACT = frozenset({"sole", "main", "shared", "contact-only"})
 _CARERS = frozenset({"step-parent", "carer", "foster-carer"})
 
 
+def listed(notification: Mapping[str, Any]) -> set[str]:
+    """The keys of all persons whom the notification lists."""
+    return {one["key"] for members in ("parties", "children") for one in notification.get(members, ())}
+
+
 def parents(notification: Mapping[str, Any]) -> set[str]:
     """The keys of those who are said to be a parent."""
     named = (one["key"] for one in notification.get("parties", ()) if "parent" in one["roles"])

@@ -32,8 +32,8 @@ _BORN = r"(?<![\w-])(?:born|birthday|ganed|ganwyd)\b"
 _BIRTH = r"(?<!since )(?<!from )\bbirth(?=\s*[,:(]|\s+(?:at|in|of|on|to)\b)"
 #: What shows that a date is that of something else: another event in between, another year.
 _ELSEWHERE = (
-    r"\b(?:after|and|attended|before|between|but|died|from|had|has|have|if|killed|moved|party|seen|since|then|until"
-    r"|visited|was|were|when|who|will|would|[0-9]{4})\b"
+    r"\b(?:after|and|attended|audited|before|between|but|checked|died|from|had|has|have|if|killed|moved|party|seen|since|then|until"
+    r"|visited|was|were|when|who|will|would|[0-9]{4})\b|\bby\s*\Z"
 )
 _BETWEEN = rf"(?:(?!{_ELSEWHERE})[^.;!?\n]){{0,40}}"
 _LINK = r"[\s,:=(\u2013\u2014-]{0,8}(?:(?:is|was|on)[\s:]{1,2})?"

@@ -6,6 +6,7 @@ from typing import Any
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.privacy.places import identifying, names_nobody, set_of
+from scr_schema.rules.privacy.posts import NAMED_POSTS
 from scr_schema.rules.rule import UNDECIDED, Rule, Undecided, Weights
 from scr_schema.schema.versions import RECORD_TYPES
 
@@ -39,12 +40,7 @@ RULE = Rule(
         "children.identity",
         "incident.address",
         "provenance.source.name",
-        "panel.post.person_name",
-        "panel_chair.person_name",
-        "authors.person_name",
-        "board_chair.person_name",
-        "signed_off.by.person_name",
-        "progress.by.person_name",
+        *NAMED_POSTS,
         "contains",
     ),
     undecided="A record that lies in no bundle does not say whether it is pseudonymised.",

@@ -7,7 +7,11 @@ from scr_schema.rules.privacy.places import wherever
 from scr_schema.rules.rule import EVERY_TEXT, Rule, Weights
 from scr_schema.schema.versions import RECORD_TYPES
 
-_TEN_DIGITS = r"(?<![0-9A-Za-z])(?<![0-9]\.)([0-9]{3})[ \u00a0-]?([0-9]{3})[ \u00a0-]?([0-9]{4})(?![0-9A-Za-z]|\.[0-9])"
+#: Blanks, wide and narrow, dashes of every kind, and full stops: one or two of them.
+_BETWEEN = r"[ \t\u00a0\u2000-\u200a\u202f\u2010-\u2015.-]{0,2}"
+_TEN_DIGITS = (
+    rf"(?<![0-9A-Za-z])(?<![0-9]\.)([0-9]{{3}}){_BETWEEN}([0-9]{{3}}){_BETWEEN}([0-9]{{4}})(?![0-9A-Za-z]|\.[0-9])"
+)
 #: What numbers begin with that are given out: of Scotland a day and a month, of Northern Ireland 32 to 39, of England
 #: and Wales 4, 6 and 7; those with 9 are for tests.
 _GIVEN_OUT = "(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])|3[2-9]|[4679]"

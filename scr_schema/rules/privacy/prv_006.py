@@ -15,7 +15,9 @@ _AREAS = (
 )
 #: Inner London divides its districts by a letter.
 _DISTRICT = rf"(?:{_AREAS.replace(' ', '|')})[0-9]{{1,2}}|(?:E|EC|N|NW|SE|SW|W|WC)[0-9][A-HJKMNP-Y]"
-_POSTCODE = rf"(?ai)(?<![0-9A-Z])(?=[A-Z]{{1,2}}[0-9])(?:{_DISTRICT})[ \u00a0]?[0-9]([ABD-HJLNP-UW-Z]{{2}})(?![0-9A-Z])"
+#: Lists of a fixed width set two blanks where the first half is short.
+_BETWEEN = r"[ \t\u00a0\u2000-\u200a\u202f]{0,2}"
+_POSTCODE = rf"(?ai)(?<![0-9A-Z])(?=[A-Z]{{1,2}}[0-9])(?:{_DISTRICT}){_BETWEEN}[0-9]([ABD-HJLNP-UW-Z]{{2}})(?![0-9A-Z])"
 #: What stands behind a number in other words: the first, six feet, two hours.
 _NOT_A_PLACE = {"st", "nd", "rd", "th", "ft", "hr", "lb"}
 

@@ -8,12 +8,14 @@ from scr_schema.rules.privacy.places import wherever
 from scr_schema.rules.rule import EVERY_TEXT, Rule, Weights
 from scr_schema.schema.versions import RECORD_TYPES
 
+_BLANKS = r" \t\u00a0\u2000-\u200a\u202f"
+_DASHES = r"\u2010-\u2015-"
 #: At every place where a number may begin, what may belong to it: a few groups of digits. It begins with the code of
 #: the country, or with at least three digits in one piece, which no date does.
 _GROUPS = (
     r"(?<![0-9A-Za-z])(?<![0-9]\.)"
-    r"(?=((?:\(?(?:\+|00)44\)?[ \u00a0.-]?(?:\(0\)[ \u00a0]?)?[1-9]|\(?0[1-9])[0-9]{1,9}"
-    r"(?:[ \u00a0().-]{1,2}[0-9]{2,9}){0,4}(?![0-9A-Za-z])))"
+    rf"(?=((?:\(?(?:\+|00)44\)?[{_BLANKS}.{_DASHES}]?(?:\(0\)[{_BLANKS}]?)?[1-9]|\(?0[1-9])[0-9]{{1,9}}"
+    rf"(?:[{_BLANKS}().{_DASHES}]{{1,3}}[0-9]{{2,9}}){{0,4}}(?![0-9A-Za-z])))"
 )
 _OF_THE_COUNTRY = r"\A\(?(?:\+|00)44\)?[^0-9(]?(?:\(0\))?"
 _NATIONAL = "0(?:1[1-9]|2[03489]|3[0347]|5[56]|7[0-9]|8[0-9]|9[018])[0-9]{8}|0(?:1[1-9]|80)[0-9]{7}"

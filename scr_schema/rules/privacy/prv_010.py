@@ -6,6 +6,7 @@ from typing import Any
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.privacy.places import identifying, names_nobody
+from scr_schema.rules.privacy.posts import NAMED_POSTS
 from scr_schema.rules.rule import Rule, Weights
 from scr_schema.schema.versions import RECORD_TYPES
 
@@ -27,17 +28,7 @@ RULE = Rule(
     fails="A post has one, and the record lies in no set that is said to be pseudonymised or published: there it is an "
     "error.",
     help="Take the name out, unless whoever bears it agreed to be named; the role and the body say enough.",
-    reads=(
-        "panel.post.person_name",
-        "panel_chair.person_name",
-        "authors.person_name",
-        "board_chair.person_name",
-        "contributions.by.person_name",
-        "signed_off.by.person_name",
-        "progress.by.person_name",
-        "oversight.by.person_name",
-        "contains",
-    ),
+    reads=(*NAMED_POSTS, "contains"),
     undecided="Never: the record itself holds all that it asks for.",
     since="1.0",
     weights=Weights.only_publication(Severity.WARNING),

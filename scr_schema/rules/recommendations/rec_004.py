@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scr_schema.codelists.groups import FROM_A_DOCUMENT
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.rule import Rule, Weights
 
-_FROM_A_DOCUMENT = ("converted", "transcribed")
 _CLOSING = {")": "(", "]": "[", "”": "“"}
 _MARKS = re.compile(r"[()\[\]“”]")
 _LABEL = re.compile(r"(?:^|(?<=\s))(?:[0-9]{1,2}|[a-z]|[ivx]{1,5})\)")
@@ -18,7 +18,7 @@ _HEADING = re.compile(r"\b(?:RECOMMENDATIONS?|KEY TASKS|TARGET DATES?|EXPECTED O
 
 
 def _check(recommendation: Mapping[str, Any], _: Circumstances) -> Iterator[Path]:
-    if recommendation.get("provenance", {}).get("basis") in _FROM_A_DOCUMENT and not _is_whole(recommendation["text"]):
+    if recommendation.get("provenance", {}).get("basis") in FROM_A_DOCUMENT and not _is_whole(recommendation["text"]):
         yield ("text",)
 
 

@@ -22,7 +22,8 @@ def _check(recommendation: Mapping[str, Any], _: Circumstances) -> Iterator[Path
 
 def _is_a_list(text: str) -> bool:
     lines = [line for line in map(str.strip, text.split("\n")) if line]
-    return _count(lines) or sum(line.startswith(_BULLETS) for line in lines) > 1 or _is_one_line_each(lines)
+    bullets = sum(line.startswith(_BULLETS) for line in lines)
+    return _count(lines) or bullets > 1 or text.count(_BULLETS[0]) > 1 or _is_one_line_each(lines)
 
 
 def _count(lines: list[str]) -> bool:

@@ -20,7 +20,7 @@ RULE = Rule(
     source=("§2.2", "§2.3"),
     passes="Chair and authors declare their independence, and neither knew the case nor have links with the area.",
     fails="One of them declares none, knew the case or has links with the area.",
-    help="Name somebody else, or say in `independence.text` why it can be so.",
+    help="Name somebody else; where that cannot be, say why in `independence.text`, and accept the finding.",
     reads=(
         "panel_chair.independence.declared",
         "panel_chair.independence.knew_case",
@@ -29,7 +29,7 @@ RULE = Rule(
         "authors.independence.knew_case",
         "authors.independence.links_with_area",
     ),
-    undecided="Whether chair and author are two people is never decided, as a record may hold no names.",
+    undecided="Never: whether chair and author are two people is not asked, as a record may hold no names.",
     since="1.0",
     weights=Weights.always(Severity.WARNING),
     schema=of_chair_and_authors(never(_SAYS_NO)),

@@ -14,8 +14,8 @@ _Answers = Iterator[Met | UndecidedFor]
 
 def _across(exchange: Exchange, _: Circumstances) -> _Answers:
     for review in exchange.of("review"):
-        reports = [report for report in exchange.of_review(review.id, "imr") if report.told.came]
-        of_agencies = [report for report in reports if report.told.kind == "agency-report"]
+        reports = [report for report in exchange.of_review(review.id, "imr") if report.told.is_to_come]
+        of_agencies = [report for report in reports if report.told.kind == "agency-report" and report.told.came]
         rows = exchange.of_review(review.id, "action-plan-row")
         if of_agencies and rows and _is_whole(exchange, review):
             planning = [report for report in of_agencies if not report.told.has_none]

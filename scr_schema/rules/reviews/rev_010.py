@@ -1,4 +1,4 @@
-"""REV-010: decision that waits for nobody."""
+"""REV-010: decision that is nobody's."""
 
 from scr_schema.finding import Severity
 from scr_schema.rules.rule import Rule, Weights
@@ -7,7 +7,7 @@ from scr_schema.rules.shapes import each, having, when, where
 RULE = Rule(
     id="REV-010",
     record_types=("review",),
-    title="decision that waits for nobody",
+    title="decision that is nobody's",
     summary="A parallel process waits for a decision, and nobody is named who makes it.",
     why="Two processes beside the review waited for decisions; it says whose.",
     source=("§3.2", "§3.5"),

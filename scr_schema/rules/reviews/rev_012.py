@@ -13,6 +13,8 @@ _SCOPES = {
     "health-overview": "health-overview",
     "overview-report": "overview-report",
 }
+#: What the author of the review recommends; a rapid review has no author beside those who hold it.
+_OF_THE_REVIEW = ("overview-report", "rapid-review")
 _UNDER_WAY = ("commissioned", "in-progress", "discontinued")
 
 
@@ -40,7 +42,7 @@ def _is_decided(recommendation: RecommendationFacts, review: ReviewFacts | None)
     return all(
         by in recommendation.adopted or not block.isdisjoint({("all", by), (_SCOPES.get(kind, "all"), by)})
         for by in ("author", "board")
-        if not (kind == "overview-report" and by == "author")
+        if not (kind in _OF_THE_REVIEW and by == "author")
     )
 
 
@@ -51,7 +53,7 @@ RULE = Rule(
     summary="The author or the board is not said to have decided on the recommendation.",
     why="The author accepts what the agencies recommend, and the board adopts it; of the author's own nothing is said.",
     source=("§10.1", "§12"),
-    passes="Author and board have decided on each or on all of its kind at once; on the author's own, the board.",
+    passes="Author and board have decided on each or on all of its kind at once; on the review's own, the board.",
     fails="A finished review has a recommendation without these decisions, or has none at all.",
     help="Add `adoption`, to the recommendation or to the review for all of a kind.",
     reads=("status", "source.kind", "adoption.what", "adoption.by", "adoption.decision"),

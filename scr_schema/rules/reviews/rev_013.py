@@ -11,12 +11,10 @@ from scr_schema.rules.rule import Met, Rule, UndecidedFor, Weights
 def _across(exchange: Exchange, _: Circumstances) -> Iterator[Met | UndecidedFor]:
     for review in exchange.of("review"):
         recommendations = exchange.of_review(review.id, "recommendation")
-        if not recommendations:
-            continue
         answered = {point for one in recommendations for point in one.told.learning_points}
         points = enumerate(review.told.learning_points)
         unanswered = [position for position, point in points if point not in answered]
-        if exchange.holds(review.told.recommendations):
+        if recommendations and exchange.holds(review.told.recommendations):
             yield from (Met(review, ("learning_points", position)) for position in unanswered)
         elif unanswered:
             yield UndecidedFor(review)
@@ -33,7 +31,7 @@ RULE = Rule(
     fails="None of them names it.",
     help="Name it in `learning_points` of the recommendations that answer it, or make one.",
     reads=("learning_points.key", "learning_points", "recommendations"),
-    undecided="The review lists recommendations that are not here, one of which may answer it.",
+    undecided="No recommendation of the review is here, or one that it lists is not, which may answer it.",
     since="1.0",
     weights=Weights.always(Severity.INFO),
     across=_across,

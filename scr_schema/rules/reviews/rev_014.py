@@ -7,17 +7,15 @@ from scr_schema.rules.across.exchange import Exchange
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.rule import Met, Rule, UndecidedFor, Weights
 
-_DROPPED = ("rejected", "superseded")
-
 
 def _across(exchange: Exchange, _: Circumstances) -> Iterator[Met | UndecidedFor]:
     for one in exchange.of("recommendation"):
-        if one.told.source_kind != "overview-report" or one.told.status in _DROPPED:
+        if one.told.source_kind != "overview-report" or one.told.is_dropped:
             continue
         if any(row.told.owned_and_dated for row in exchange.rows_of(one.id)):
             continue
-        is_whole = one.bundle is not None and one.bundle.told.head.get("complete") == "yes"
-        yield Met(one) if is_whole else UndecidedFor(one)
+        bundle = one.whole_bundle
+        yield Met(one) if bundle and exchange.holds_all_rows_of(bundle) else UndecidedFor(one)
 
 
 RULE = Rule(
@@ -31,7 +29,7 @@ RULE = Rule(
     fails="In a bundle that says that it is complete, no such line is there.",
     help="Add the line, or the owner and the date.",
     reads=("source.kind", "status", "recommendation", "owners", "target_dates", "actions.owners", "complete"),
-    undecided="The lines may be elsewhere, as no bundle says that it is complete.",
+    undecided="No bundle says that it is complete, or a line in it could not be read or taken: it may be elsewhere.",
     since="1.0",
     weights=Weights.always(Severity.WARNING),
     across=_across,

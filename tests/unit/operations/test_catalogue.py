@@ -13,7 +13,7 @@ from scr_schema.rules.rule import Rule
 
 def says(rule: Rule, format_: str = "text") -> str:
     """The summary as people read it, without the slots that a finding fills; machines are given the slots."""
-    return rule.summary if format_ == "json" else re.sub(r"\{[a-z]+\}", "…", rule.summary)
+    return rule.summary if format_ == "json" else re.sub(r"\{[a-z]+\}\.?", "…", rule.summary)
 
 
 @pytest.mark.parametrize("format_", FORMATS)

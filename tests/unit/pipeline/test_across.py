@@ -8,24 +8,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from bundle_head import HEAD
 
 from scr_schema import check, validate
 from scr_schema.pipeline import across
 from scr_schema.reports.report import Report
-
-HEAD = {
-    "record_type": "bundle",
-    "schema_version": "1.0",
-    "id": "fixture:bundle-1",
-    "issuer": {"kind": "police"},
-    "issued_at": "2024",
-    "revision": 1,
-    "marking": {"code": "unmarked"},
-    "recipients": [],
-    "purpose": "test",
-    "contains": "synthetic",
-    "complete": "yes",
-}
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from scr_schema import Severity, validate
+from scr_schema.codelists.groups import FOLLOWED_UP
 from scr_schema.errors import BadSetting, UnknownName
 from scr_schema.pipeline import asker
 from scr_schema.pipeline.asker import Asker

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from bundle_head import HEAD
 
 from scr_schema import validate
 from scr_schema.finding import Finding
@@ -18,20 +19,6 @@ from scr_schema.pipeline import run
 from scr_schema.readers.formats import READERS
 
 Change = Callable[[Path], object]
-
-HEAD = {
-    "record_type": "bundle",
-    "schema_version": "1.0",
-    "id": "fixture:bundle-1",
-    "issuer": {"kind": "police"},
-    "issued_at": "2024",
-    "revision": 1,
-    "marking": {"code": "unmarked"},
-    "recipients": [],
-    "purpose": "test",
-    "contains": "synthetic",
-    "complete": "yes",
-}
 
 
 @pytest.fixture

@@ -58,3 +58,24 @@ def test_it_is_so_too_where_no_rule_across_records_is_asked(sent: dict[str, Any]
     (tmp_path / "both.json").write_text(json.dumps([sent, later(sent, "followed-up")]))
     for select in (["DV1-006"], ["DV1-006", "BUN"]):
         assert validate(tmp_path / "both.json", as_of=DAY, select=select).by_rule.get("DV1-006") is None
+
+
+def test_a_record_of_another_kind_with_the_same_id_is_no_later_revision(sent: dict[str, Any], fixtures: Path) -> None:
+    review = json.loads((fixtures / "review/valid/minimal.json").read_text("utf-8"))
+    other = review | {"id": sent["id"], "revision": sent["revision"] + 1}
+    assert overdue(sent, other) == ["/0", "/0"]
+    assert overdue(other, sent) == ["/1", "/1"]
+
+
+def test_what_a_receipt_acknowledges_is_not_awaited_any_more(sent: dict[str, Any], fixtures: Path) -> None:
+    receipt = json.loads((fixtures / "receipt/valid/minimal.json").read_text("utf-8"))
+    receipt["received_by"] = {"organisation": {"kind": "childrens-social-care"}}
+    item = {"record": sent["id"], "revision": 1, "outcome": "accepted", "acknowledgement": {"status": "acknowledged"}}
+    receipt |= {"items": [item], "counts": {"records": 1, "accepted": 1, "flagged": 0, "held": 0, "refused": 0}}
+    unanswered = receipt | {"items": [item | {"acknowledgement": {"status": "none-yet"}}]}
+    for stage in ("sent", "followed-up"):
+        said = [
+            {one.rule for one in check([sent | {"stage": stage}, *others], as_of=DAY)} & {"DV1-006", "DV1-020"}
+            for others in ([], [unanswered], [receipt])
+        ]
+        assert said == [{"DV1-006", "DV1-020"}, {"DV1-006", "DV1-020"}, {"DV1-020"}]

@@ -14,6 +14,7 @@ from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.exchanges import bun_001, bun_002, bun_006, bun_011, bun_012
 from scr_schema.rules.exchanges.periods import periods_of
 from scr_schema.rules.exchanges.references import told_once
+from scr_schema.rules.reviews import rev_014
 from scr_schema.rules.rule import Met, Rule, UndecidedFor
 from scr_schema.schema.store import schema
 from scr_schema.schema.versions import CURRENT, RECORD_TYPES
@@ -189,6 +190,19 @@ def test_the_row_that_is_missing_may_be_one_that_could_not_be_taken() -> None:
         head.told.met["action-plan-row"] += unjudged_row
         head.told.is_known = is_known
         return [isinstance(answer, UndecidedFor) for answer in answers(bun_011.RULE, exchange_of((head, records)))]
+
+    assert left_open() == [False]
+    assert left_open(unjudged_row=True) == left_open(is_known=False) == [True]
+
+
+def test_the_line_of_the_reviews_own_recommendation_may_be_one_that_could_not_be_taken() -> None:
+    recommendation = record("recommendation", source={"kind": "overview-report"})
+
+    def left_open(*, unjudged_row: bool = False, is_known: bool = True) -> list[bool]:
+        head, records = bundle(recommendation, complete="yes")
+        head.told.met["action-plan-row"] += unjudged_row
+        head.told.is_known = is_known
+        return [isinstance(answer, UndecidedFor) for answer in answers(rev_014.RULE, exchange_of((head, records)))]
 
     assert left_open() == [False]
     assert left_open(unjudged_row=True) == left_open(is_known=False) == [True]

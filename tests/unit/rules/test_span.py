@@ -39,6 +39,8 @@ def test_a_day_and_an_instant_are_apart_only_if_no_summer_time_can_make_them_mee
         ("../2010-04-28", "2010-08-18"),
         ("2003/2010-04", "2010-08-18/.."),
         ("2010-04-28?", "2010-08~"),
+        ("2010-06-21?", "2010-06-23"),
+        ("2010-06", "2010-08%"),
     ],
 )
 def test_what_is_surely_before(earlier: str, later: str) -> None:
@@ -57,6 +59,10 @@ def test_what_is_surely_before(earlier: str, later: str) -> None:
         ("..", "2011"),
         ("2010-06-21", "2010-06-21"),
         ("2010-06-21", "2010-06-20T23:30:00Z"),
+        ("2010-06-21", "2010-06-22?"),
+        ("2010-06-21~", "2010-06-22"),
+        ("2010-06%", "2010-07-31"),
+        ("2010?", "2011"),
     ],
 )
 def test_what_may_meet_is_not_before(one: str, other: str) -> None:
@@ -85,3 +91,14 @@ def test_a_leap_day_and_a_long_fraction_are_read() -> None:
 def test_what_is_no_moment_is_refused() -> None:
     with pytest.raises(ValueError, match="isoformat"):
         span_of("next week")
+
+
+@pytest.mark.parametrize(
+    "text", ["1800", "1800-01-01T00:00:00+14:00", "2010-06-21", "2199-12-31T23:59:59Z", "2199-12-31"]
+)
+@pytest.mark.parametrize("times", [1, -1])
+def test_what_leaves_the_calendar_is_compared_all_the_same(text: str, times: int) -> None:
+    far = span_of(text).shifted("P9999Y", times)
+    for other in ("2010", "2010-06-21", "2010-06-21T10:00:00Z"):
+        assert span_of(other).surely_before(far) == (times > 0)
+        assert span_of(other).surely_after(far) == (times < 0)
