@@ -166,7 +166,8 @@ class Run:
         if asker.profile == "core":
             yield NO_RULES
         elif asker.left_out:
-            yield NotChecked(", ".join(asker.left_out), _LEFT_OUT)
+            all_others = [f"all rules but {', '.join(sorted(asker.select))}"] if asker.select else []
+            yield NotChecked(", ".join([*all_others, *sorted(asker.ignore)]), _LEFT_OUT)
         for left_open, records in sorted(self._left_open.items()):
             yield NotChecked(f"{left_open.rule} ({count(records, 'record')})", left_open.why)
         if asker.profile == "publication":

@@ -20,7 +20,7 @@ from scr_schema.schema.versions import CURRENT, RECORD_TYPES
 #: What a family of rules is about; BUN and PRV are about records of any kind.
 FAMILIES = {
     "DV1": {"dv1-notification"},
-    "REV": {"review"},
+    "REV": {"review", "imr", "recommendation", "action-plan-row"},  # a review and what belongs to it
     "IMR": {"imr"},
     "REC": {"recommendation", "action-plan-row"},
     "ACT": {"action-plan-row"},

@@ -22,19 +22,20 @@ _Dates = list[tuple[Path, Mapping[str, Any]]]
 
 def _check(row: Mapping[str, Any], circumstances: Circumstances) -> Iterator[Path | Undecided]:
     day = circumstances.as_of
-    if day is None or "withdrawal" in row or _is_over(row, day):
+    status = _status(row)
+    if day is None or "withdrawal" in row or _is_over(row, status, day):
         return
     for path, date in _dates(row, day):
         late = {reading.surely_before(day) for reading in readings_of(date)}
         if date["kind"] in _OPEN or late == {False}:
             continue
-        yield path if late == {True} and not _is_told_in_words(row, path) else UNDECIDED
+        yield path if late == {True} and not _is_told_in_words(row, status, path) else UNDECIDED
 
 
-def _is_over(row: Mapping[str, Any], day: Span) -> bool:
+def _is_over(row: Mapping[str, Any], status: str, day: Span) -> bool:
     """Whether the row waits for nothing more: as it says, as its newest report says, or as all its actions do."""
     actions = row.get("actions", ())
-    return _is_done(row, _status(row), day) or (
+    return _is_done(row, status, day) or (
         bool(actions) and all(_is_done(action, action.get("status"), day) for action in actions)
     )
 
@@ -55,10 +56,10 @@ def _status(row: Mapping[str, Any]) -> str:
     return next(stated, status) if status == _NOT_STATED else status
 
 
-def _is_told_in_words(row: Mapping[str, Any], path: Path) -> bool:
+def _is_told_in_words(row: Mapping[str, Any], status: str, path: Path) -> bool:
     """Whether there are reports, and no status says how far the work has come: theirs, the row's or the action's."""
     action = row["actions"][path[1]] if path[0] == "actions" else {}
-    return bool(row.get("progress")) and {_status(row), action.get("status", _NOT_STATED)} == {_NOT_STATED}
+    return bool(row.get("progress")) and {status, action.get("status", _NOT_STATED)} == {_NOT_STATED}
 
 
 def _dates(row: Mapping[str, Any], day: Span) -> _Dates:

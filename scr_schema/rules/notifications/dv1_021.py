@@ -1,6 +1,6 @@
 """DV1-021: decided without all that was disclosed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from scr_schema.finding import Path, Severity
@@ -20,10 +20,10 @@ def _check(notification: Mapping[str, Any], _: Circumstances) -> Iterator[Path |
         decisions = [(place, one) for place, one in enumerate(recipient.get("decisions", ())) if is_made(one)]
         told, perhaps = _told(recipient, disclosed) if decisions else (disclosed, disclosed)
         for place, decision in decisions:
-            missed = disclosed.difference(decision.get("considered", ()))
-            if missed & told:
+            considered = frozenset(decision.get("considered", ()))
+            if not told <= considered:
                 yield *path, "decisions", place, *(("considered",) if "considered" in decision else ())
-            elif missed & perhaps:
+            elif not perhaps <= considered:
                 yield UNDECIDED
 
 
@@ -32,10 +32,7 @@ def _told(recipient: Mapping[str, Any], disclosed: _Keys) -> tuple[_Keys, _Keys]
     copies = [delivery for _, delivery in arrived(recipient)]
     if not copies:
         return disclosed, disclosed
-    held = [(_is_known(copy), _held(copy, disclosed)) for copy in copies]
-    return frozenset().union(*(keys for is_known, keys in held if is_known)), frozenset().union(
-        *(keys for _, keys in held)
-    )
+    return _held(filter(_is_known, copies), disclosed), _held(copies, disclosed)
 
 
 def _is_known(delivery: Mapping[str, Any]) -> bool:
@@ -44,8 +41,10 @@ def _is_known(delivery: Mapping[str, Any]) -> bool:
     return content != "not-known" and not (content == "extract" and not delivery.get("omitted"))
 
 
-def _held(delivery: Mapping[str, Any], disclosed: _Keys) -> _Keys:
-    return frozenset() if delivery["content"] == "minimal" else disclosed.difference(delivery.get("omitted", ()))
+def _held(copies: Iterable[Mapping[str, Any]], disclosed: _Keys) -> _Keys:
+    """What stands in one of the copies at least: all but what each of them omits."""
+    omitted = [frozenset(copy.get("omitted", ())) for copy in copies if copy["content"] != "minimal"]
+    return disclosed.difference(frozenset.intersection(*omitted)) if omitted else frozenset()
 
 
 RULE = Rule(

@@ -53,5 +53,7 @@ def test_rules_are_selected_and_ignored_by_name(row: dict[str, Any], tmp_path: P
     assert found(select=["DV1"]) == found(ignore=["ACT"]) == set()
     left_out = [left.what for left in validate(file, ignore=["ACT-014", "ACT-003"]).not_checked]
     assert "ACT-003, ACT-014" in left_out
+    narrowed = validate(file, select=["REV", "ACT-001"], ignore=["REV-007"]).not_checked
+    assert "all rules but ACT-001, REV, REV-007" in [left.what for left in narrowed]
     with pytest.raises(UnknownName):
         validate(file, select=["ACT-999"])
