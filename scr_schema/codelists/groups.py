@@ -12,5 +12,8 @@ LOST = ("failed", "bounced")
 FROM_A_DOCUMENT = ("converted", "transcribed")
 """How a record came about that was read from a document: of `provenance-basis`."""
 
+NAMES_NOBODY = frozenset({"pseudonymised", "published"})
+"""What a bundle says of itself whose records hold no `identity`: of `identification`."""
+
 MARKING_LEVELS = {"unmarked": 0, "official": 1, "legacy": 2, "official-sensitive": 2}
 """How high each `marking` is, from the lowest; words of an older scheme may be as high as the highest of today's."""

@@ -87,6 +87,7 @@ def test_codes_that_are_read_alike_are_codes() -> None:
     assert set(groups.SOCIAL_CARE) < lists["recipient-function"]
     assert set(groups.LOST) < lists["delivery-outcome"]
     assert set(groups.FROM_A_DOCUMENT) < lists["provenance-basis"]
+    assert set(groups.NAMES_NOBODY) < lists["identification"]
     assert set(groups.MARKING_LEVELS) == lists["marking"]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scr_schema.codelists.groups import NAMES_NOBODY
 from scr_schema.finding import Path, Severity
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.notifications.family import IN_CONTACT, parents
@@ -12,7 +13,6 @@ _COUPLES = frozenset({"partner-of", "married-to"})
 _APART = frozenset({"separated", "divorced", "ended", "in-dispute"})
 _ALONE = frozenset({"sole", "none"})
 _BETWEEN_TWO = frozenset({"shared", "contact-only"})
-_WITHOUT_IDENTITY = frozenset({"pseudonymised", "published"})
 
 
 def _check(notification: Mapping[str, Any], circumstances: Circumstances) -> Iterator[Path | Undecided]:
@@ -61,7 +61,7 @@ def _can_be_reached(party: Mapping[str, Any]) -> bool:
 def _holds_no_identity(notification: Mapping[str, Any], circumstances: Circumstances) -> bool:
     persons = (*notification.get("parties", ()), *notification.get("children", ()))
     contains = (circumstances.bundle or {}).get("contains")
-    return contains in _WITHOUT_IDENTITY or not any(person.get("identity") for person in persons)
+    return contains in NAMES_NOBODY or not any(person.get("identity") for person in persons)
 
 
 RULE = Rule(

@@ -4,14 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
+from scr_schema.codelists.groups import NAMES_NOBODY
 from scr_schema.finding import Path
 from scr_schema.rules.circumstances import Circumstances
 from scr_schema.rules.rule import Check
 
 Record = Mapping[str, Any]
-
-#: What a bundle says of itself whose records name nobody.
-_NAMES_NOBODY = {"pseudonymised", "published"}
 
 #: The last steps of the ways to members that identify by design, with the whole way where there is but one.
 _BY_DESIGN: dict[str | int, Path | None] = {
@@ -35,7 +33,7 @@ def set_of(record: Record, circumstances: Circumstances) -> str | None:
 
 def names_nobody(record: Record, circumstances: Circumstances) -> bool:
     """Whether the bundle that a record lies in, or is, says that nobody can be identified in it directly."""
-    return set_of(record, circumstances) in _NAMES_NOBODY
+    return set_of(record, circumstances) in NAMES_NOBODY
 
 
 def identifying(record: Record) -> tuple[Path, ...]:
