@@ -52,6 +52,18 @@ class BadSetting(Misuse):
 
 
 @dataclass(eq=False)
+class NotInstalled(Misuse):
+    """A library that only some users need, and that is not there: what it is for, and the extra that brings it."""
+
+    library: str
+    purpose: str
+    extra: str
+
+    def __str__(self) -> str:
+        return f"{self.purpose} needs {self.library}, which is not here: pip install scr-schema[{self.extra}]"
+
+
+@dataclass(eq=False)
 class OwnInput(Misuse):
     """An output that would take the place of what it is made from."""
 
@@ -112,6 +124,17 @@ class Unwritable(ScrSchemaError):
     def because(cls, path: str, error: OSError) -> "Unwritable":
         """The error that an operating system's error is to whoever wanted to write."""
         return cls(path, reason(error))
+
+
+@dataclass(eq=False)
+class DoesNotFit(ScrSchemaError):
+    """Something that is larger than the format of a file holds: what is counted, and the most that there can be."""
+
+    what: str
+    limit: int
+
+    def __str__(self) -> str:
+        return f"a file of this format holds no more than {self.limit:,} {self.what}: write another format"
 
 
 @dataclass(eq=False)

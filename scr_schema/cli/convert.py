@@ -1,4 +1,4 @@
-"""``scr-schema convert``: an action plan from a table into records."""
+"""``scr-schema convert``: tables into records, and records into tables."""
 
 from pathlib import Path
 
@@ -6,19 +6,25 @@ import click
 
 from scr_schema.cli.output import deliver_report, exit_code, reporting
 from scr_schema.codelists.everywhere import LanguageCode, MarkingCode
-from scr_schema.operations.convert import convert
-from scr_schema.operations.filled import Filled
+from scr_schema.operations.convert import Options, convert
+from scr_schema.tables.records.envelope import Filled
+
+_FILE = click.Path(path_type=Path)
 
 
 @click.command("convert")
-@click.argument("source", type=click.Path(path_type=Path))
-@click.argument("target", type=click.Path(path_type=Path))
+@click.argument("source", type=_FILE)
+@click.argument("target", type=_FILE)
 @click.option("--review", metavar="ID", help="The review's id. Default: made from the file's digest.")
 @click.option("--issuer", metavar="NAME", help="Who issues the records. Default: the agency of the heading.")
 @click.option("--issued-at", metavar="DATE", help="When they are issued. Default: today.")
 @click.option("--marking", type=click.Choice([str(code) for code in MarkingCode]), help="Default: unmarked.")
 @click.option("--language", type=click.Choice([str(code) for code in LanguageCode]), help="Language of the texts.")
-@click.option("--bodies", type=click.Path(path_type=Path), metavar="FILE", help="A register of bodies of your own.")
+@click.option("--bodies", type=_FILE, metavar="FILE", help="A register of bodies of your own.")
+@click.option("--mapping", type=_FILE, metavar="FILE", help="What the columns are, in TOML; see --explain.")
+@click.option("--explain", type=_FILE, metavar="FILE", help="Write what each column was taken for, as such a mapping.")
+@click.option("--ids", type=_FILE, metavar="FILE", help="Keep ids in this file, from one version of a plan to the next.")
+@click.option("--sheet", "sheets", multiple=True, metavar="NAME", help="Read this sheet or table only; may be repeated.")
 @click.option("--strict", is_flag=True, help="Leave with exit code 1 also when there are warnings only.")
 @reporting
 @click.pass_context
@@ -32,16 +38,22 @@ def command(
     marking: str | None,
     language: str | None,
     bodies: Path | None,
+    mapping: Path | None,
+    explain: Path | None,
+    ids: Path | None,
+    sheets: tuple[str, ...],
     strict: bool,
     format_: str,
     quiet: bool,
 ) -> None:
-    """Turn the action plan in SOURCE (CSV) into records in TARGET (.ndjson or .json).
+    """Turn the tables in SOURCE into records in TARGET (.ndjson or .json), or records into tables.
 
-    Every printed word is kept; what could not be read is named with its row, column and cell.
+    An action plan may be CSV, XLSX, ODS, DOCX or text with tabs (.txt). Every printed word is kept; what could not be
+    read is named with its row, column and cell.
     """
     filled = Filled(review=review, issuer=issuer, issued_at=issued_at, marking=marking, language=language)
-    report = convert(source, target, filled, bodies)
+    options = Options(filled=filled, bodies=bodies, mapping=mapping, ids=ids, sheets=sheets, explain=explain)
+    report = convert(source, target, options)
     if not quiet:
         deliver_report(report, format_, None)
     ctx.exit(exit_code(report, "warning" if strict else "error"))

@@ -108,10 +108,15 @@ class TargetKindCode(Code):
 
     DAY = "day", "Day", "One day of the calendar."
     MONTH = "month", "Month", "Some time in a month, or a named part of it."
-    YEAR = "year", "Year", "Some time in a year."
+    YEAR = "year", "Year", "Some time in a year, or a named part of it."
+    PERIOD = (
+        "period",
+        "Period",
+        "Some time between two days, or all of it: a week, a quarter, a season, from one date to another.",
+    )
     BY = "by", "By a date", "At the latest then; the start is open."
     FROM = "from", "From a date", "Begins then; the end is open."
-    ONGOING = "ongoing", "Ongoing", "Goes on, and no date is given."
+    ONGOING = "ongoing", "Ongoing", "Goes on, or comes again and again, and no date is given."
     IMMEDIATE = "immediate", "Immediate", "At once."
     DURATION = "duration", "Duration", "A length of time, such as so many months, in place of a date."
     PENDING = "pending", "Pending", "Waits for a date that somebody has yet to set."
@@ -132,3 +137,33 @@ class TargetFlagCode(Code):
     YEAR_INFERRED = "year-inferred", "Year inferred", "No year is printed; it was taken from what stands beside it."
     NO_ANCHOR = "no-anchor", "No anchor", "A duration that does not say from when it counts."
     ONGOING = "ongoing", "And ongoing", "The work goes on after the date."
+    RECURRING = "recurring", "Recurring", "The words say how often it comes again."
+    QUARTER_AMBIGUOUS = (
+        "quarter-ambiguous",
+        "Quarter ambiguous",
+        "A quarter with one year may be the calendar's or the financial year's; it was read as the calendar's.",
+    )
+    SERIAL_NUMBER = (
+        "serial-number",
+        "Serial number",
+        "A bare number was read as workbooks count days, from 1900; in one that counts from 1904 it is later.",
+    )
+    WEEKDAY_DIFFERS = (
+        "weekday-differs",
+        "Weekday differs",
+        "In the calendar the day is another day of the week than is printed; it was not moved.",
+    )
+    MISSPELT = "misspelt", "Month misspelt", "The name of a month was one letter off."
+    PART_NAMED = (
+        "part-named",
+        "Part named",
+        "The words name a part without clear bounds, such as early or mid; the whole is held.",
+    )
+    BOUND_EXCLUDED = (
+        "bound-excluded",
+        "Bound excluded",
+        "The words say before or after: the date that is held is itself out.",
+    )
+    APPROXIMATE = "approximate", "Approximate", "The words mean about then, or have no exact bounds, such as a season."
+    PROVISIONAL = "provisional", "Provisional", "The words say that the date is not settled yet."
+    REVISED = "revised", "Revised", "The words say that the date stands in place of another; the newer one is held."

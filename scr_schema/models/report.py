@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import ConfigDict
 
 from scr_schema.codelists.exchange import ProfileCode, SeverityCode, SideCode
+from scr_schema.codelists.plans import TargetKindCode
 from scr_schema.models.base import Part
 from scr_schema.types import Cell, Distinct, Hex64, Id, Integer, Line, Maybe, Moment, PositiveInteger, Text
 
@@ -70,6 +71,51 @@ class ReportParameter(Part):
     """For which scale, where a parameter holds a value for each."""
     value: Line
     """Its value."""
+
+
+class ReportReadingDates(Part):
+    """How many target dates are of one kind."""
+
+    kind: TargetKindCode
+    """The kind."""
+    total: Integer
+    """How many there are."""
+
+
+class ReportReadingColumn(Part):
+    """What a column of a table was taken for."""
+
+    sheet: Maybe[Text] = None
+    """The sheet of a workbook."""
+    table: Maybe[PositiveInteger] = None
+    """The table of a document, from 1."""
+    row: PositiveInteger
+    """The row of its heading."""
+    column: Line
+    """Its letters."""
+    taken_for: Line
+    """The member that it was read as, or `other`."""
+    why: Line
+    """On what ground."""
+
+
+class ReportReading(Part):
+    """What was read of the tables that were converted."""
+
+    recommendations: Integer
+    """How many recommendations were made."""
+    rows: Integer
+    """How many rows of action were made."""
+    printed: Integer
+    """How many printed rows were read."""
+    joined: Integer
+    """How many of these went on with the one above."""
+    not_read: Integer
+    """How many rows stand in tables without a known heading."""
+    dates: list[ReportReadingDates]
+    """The target dates by kind."""
+    columns: list[ReportReadingColumn]
+    """The columns of each layout."""
 
 
 class ReportNotChecked(Part):
@@ -169,6 +215,8 @@ class ReportDocument(Part):
     """The files."""
     summary: ReportSummary
     """The report in numbers."""
+    reading: Maybe[ReportReading] = None
+    """What was read of tables; absent where none was converted."""
     not_checked: list[ReportNotChecked]
     """What was not checked, and why."""
     findings: list[ReportFinding]

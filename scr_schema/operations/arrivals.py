@@ -94,7 +94,7 @@ class Arrivals:
             self._is_cut |= not self._heads
         else:
             place = entry.line, pointer(entry.container) if entry.container else None
-            line = entry.line + entry.text.of_value(entry.container)[0] - 1
+            line = entry.line + (entry.text.location(entry.container).line or 1) - 1
             self.records.append(Arrival(place, line, dict(_told(says)), passed))
             if entry.role is Role.BUNDLED:
                 self._count()

@@ -17,16 +17,19 @@ from scr_schema.pipeline.across import Across, FoundAcross
 from scr_schema.pipeline.asker import Asker
 from scr_schema.pipeline.baseline import Baseline, Outcome
 from scr_schema.pipeline.judge import Expected, Judgement, judge
-from scr_schema.pipeline.locate import in_entry, in_file
+from scr_schema.pipeline.locate import in_entry, in_file, met_in_entry
 from scr_schema.pipeline.paths import STDIN, files_of
-from scr_schema.pipeline.relocate import Origin, again, relocated
+from scr_schema.pipeline.relocate import Origin, SourceFile, again, relocated
 from scr_schema.pipeline.ruling import LeftOpen
 from scr_schema.readers.entry import Entry, FileFault, Role
-from scr_schema.readers.formats import FORMATS, READERS, format_of, refused
+from scr_schema.readers.conversion import Conversion, TableFile, entries_of_tables
+from scr_schema.readers.formats import FORMATS, READERS, Reader, format_of
 from scr_schema.readers.ndjson import LARGEST_RECORD
-from scr_schema.readers.stream import ByteStream, Digesting
+from scr_schema.readers.stream import Digesting
+from scr_schema.readers.tables import BY_ENDING, refused
 from scr_schema.reports.report import NO_RULES, InputFile, NotChecked, Report
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
+from scr_schema.tables.plan.tally import Tally
 
 _NO_HEADER = NotChecked("completeness", "A plain list of records has no header that says what should be in it.")
 _LEFT_OUT = "They were left out when it was asked for."
@@ -91,8 +94,11 @@ def _each(paths: Paths) -> list[str]:
 class Run:
     """Files in, one after the other; a report out, when all are read. ``watcher`` is shown what they hold."""
 
-    def __init__(self, expected: Expected, watcher: Watcher = lambda _, __: None) -> None:
+    def __init__(
+        self, expected: Expected, watcher: Watcher = lambda _, __: None, conversion: Conversion | None = None
+    ) -> None:
         self._expected = expected
+        self._conversion = conversion
         self._watcher = watcher
         self._across = Across(expected.asker)
         self._left_open: Counter[LeftOpen] = Counter()
@@ -176,14 +182,17 @@ class Run:
             yield _NO_HEADER
 
     def _file(self, file: Path | None, name: str) -> None:
-        suffix = file.suffix.lower() if file else ""
-        if fault := refused(suffix):
+        ending = file.suffix.lower() if file else ""
+        if fault := refused(ending):
             self._findings.append(in_file(FileFault(fault), printable(name)))
             self._inputs.append(InputFile(path=printable(name)))
             return
         try:
             with _opened(file) as stream:
-                self._stream(Digesting(stream), printable(name), FORMATS.get(suffix), file)
+                if file and ending in BY_ENDING:
+                    self._tables(stream, printable(name), file)
+                else:
+                    self._stream(Digesting(stream), printable(name), FORMATS.get(ending), file)
         except OSError as error:
             self._unreadable(name, error)
 
@@ -196,28 +205,40 @@ class Run:
 
     def _stream(self, stream: Digesting, name: str, known_format: str | None, file: Path | None) -> None:
         format_ = known_format or format_of(stream.first_line(LARGEST_RECORD))
-        verdicts = list(self._verdicts(stream, name, format_, file))
-        digest = stream.digested()
+        verdicts = list(self._verdicts(READERS[format_](stream), SourceFile(again(file), name, READERS[format_])))
+        self._ends(name, format_, verdicts, stream.digested())
+
+    def _tables(self, stream: BinaryIO, name: str, file: Path) -> None:
+        """The records that a file of tables makes."""
+        table = TableFile.opened(stream, file.name, file.suffix.lower())
+        conversion = self._conversion or Conversion()
+
+        def read(tables: BinaryIO) -> Iterator[Entry | FileFault]:
+            return entries_of_tables(replace(table, file=tables), conversion, Tally())
+
+        verdicts = list(self._verdicts(read(stream), SourceFile(again(file), name, read)))
+        self._ends(name, table.format, verdicts, table.sha256)
+
+    def _ends(self, name: str, format_: str, verdicts: list[bool], digest: str) -> None:
         self._across.ends_file(digest)
         self._inputs.append(
             InputFile(path=name, format=format_, records=len(verdicts), valid=sum(verdicts), sha256=digest)
         )
 
-    def _verdicts(self, stream: ByteStream, name: str, format_: str, file: Path | None) -> Iterator[bool]:
+    def _verdicts(self, items: Iterator[Entry | FileFault], source: SourceFile) -> Iterator[bool]:
         """For each record, whether it has no error; findings are kept on the way."""
         self._across.begin_file()
-        source = again(file)
-        for number, item in enumerate(READERS[format_](stream)):
+        for number, item in enumerate(items):
             if isinstance(item, FileFault):
-                self._findings.append(in_file(item, name))
+                self._findings.append(in_file(item, source.name))
                 self._across.lost(item)
                 self._watcher(item, None)
                 yield from [False] * item.records
                 continue
-            valid = self._judged(item, Origin.of(item, number, source, name, format_))
+            valid = self._judged(item, Origin.of(item, number, source))
             if item.role.is_record:
                 yield valid
-                self._plain_list |= item.role is Role.ALONE and (format_ == "ndjson" or bool(item.container))
+                self._plain_list |= item.role is Role.ALONE and (source.read is not READERS["json"] or bool(item.container))
 
     def _judged(self, entry: Entry, origin: Origin) -> bool:
         """Whether an entry is valid; what was found is kept."""
@@ -225,7 +246,9 @@ class Run:
         judgement = judge(entry, self._expected, self._across.bundle)
         standing = self._across.take(entry, judgement, origin)
         self._watcher(entry, judgement)
-        self._findings += [in_entry(fault, entry, origin.name) for fault in standing]
+        name = origin.source.name
+        self._findings += [met_in_entry(placed, entry, name) for placed in entry.met]
+        self._findings += [in_entry(fault, entry, name) for fault in standing]
         self._left_open.update(judgement.left_open)
         if judgement.version is not None:
             self._versions.add(judgement.version)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any
+from typing import Any, Protocol
 
-from scr_schema.finding import Fault, Path
-from scr_schema.readers.positions import Positions
+from scr_schema.finding import Fault, Location, Path
+from scr_schema.tables.place import Place, PlacedFault
 
 
 class Role(Enum):
@@ -29,34 +29,44 @@ class Role(Enum):
         return self in {Role.BUNDLE, Role.HEADER}
 
 
+class Located(Protocol):
+    """What knows where the values of a text, or of the cells of a table, stand."""
+
+    def location(self, path: Path, *, of_key: bool = False) -> Location:
+        """Where a value stands, or a member's key; lines count from where the text begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A parsed value, with the text in which it stands.
+    """A parsed value, with what knows where it stands.
 
     ``line`` is the line of the file on which the text begins; ``container`` leads from the top of the text to the
     value. The entries of one text share it, and it goes with the last of them: nothing else keeps a record.
+    ``met`` is what was met while the value was made of the cells of a table.
     """
 
     value: Any
     role: Role
-    text: Positions
+    text: Located
     line: int = 1
     container: Path = ()
+    met: tuple[PlacedFault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FileFault:
     """A fault of the file itself; ``line`` and ``column`` of the fault count from ``line``.
 
-    ``records`` is how many records were lost by it.
+    ``records`` is how many records were lost by it. ``place`` is where it is in a table.
     """
 
     fault: Fault
     line: int = 1
     records: int = 0
+    place: Place | None = None
 
 
-def entries_of(document: Any, text: Positions, line: int = 1) -> Iterator[Entry | FileFault]:
+def entries_of(document: Any, text: Located, line: int = 1) -> Iterator[Entry | FileFault]:
     """The entries of one parsed document: a record, a bundle with its records, or a list of these."""
     if document == []:
         yield FileFault(Fault("SCR-003"), line)
@@ -67,7 +77,7 @@ def entries_of(document: Any, text: Positions, line: int = 1) -> Iterator[Entry 
         yield from _entries_at((), document, text, line)
 
 
-def _entries_at(place: Path, value: Any, text: Positions, line: int) -> Iterator[Entry]:
+def _entries_at(place: Path, value: Any, text: Located, line: int) -> Iterator[Entry]:
     """A record, or a bundle and each of its records by itself."""
     if not is_bundle(value):
         yield Entry(value, Role.ALONE, text, line, place)

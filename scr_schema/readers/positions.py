@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from scr_schema.finding import Path
+from scr_schema.finding import Location, Path
 
 # Numbers are passed over, not read: Python refuses to read one of more than 4,300 digits.
 _PASS_OVER = json.JSONDecoder(parse_int=len, parse_float=len).raw_decode
@@ -44,6 +44,11 @@ class Positions:
     def _lines(self) -> list[int]:
         """Where each line begins."""
         return [0, *(end.end() for end in re.finditer("\n", self._text))]
+
+    def location(self, path: Path, *, of_key: bool = False) -> Location:
+        """Where a value stands in the text, or a member's key."""
+        line, column = (self.of_key if of_key else self.of_value)(path)
+        return Location(line=line, column=column)
 
     def of_value(self, path: Path) -> tuple[int, int]:
         """Line and column of a value."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from scr_schema._version import __version__
 from scr_schema.finding import Finding, Severity
+from scr_schema.reports.reading import as_json
 from scr_schema.reports.report import Report
 
 REPORT_VERSION = "1.0"
@@ -33,6 +34,7 @@ def document(report: Report) -> dict[str, Any]:
             for file in report.inputs
         ],
         "summary": _summary(report),
+        "reading": report.reading and as_json(report.reading),
         "not_checked": [asdict(left_out) for left_out in report.not_checked],
         "findings": [_finding(finding) for finding in report.findings],
     }

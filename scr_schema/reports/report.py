@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scr_schema.finding import Finding, Severity
+from scr_schema.reports.reading import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,8 @@ NO_RULES = NotChecked("rules", "The profile `core` checks structure alone.")
 class Report:
     """The outcome of a run: data about data, to be kept with the care that its input needs.
 
-    ``accepted`` is how many findings the file ``baseline`` accepts: they are not among the findings.
+    ``accepted`` is how many findings the file ``baseline`` accepts: they are not among the findings. ``reading`` is
+    what was read of tables that were converted.
     """
 
     profile: str
@@ -48,6 +50,7 @@ class Report:
     findings: tuple[Finding, ...]
     baseline: str | None = None
     accepted: int = 0
+    reading: Reading | None = None
 
     @property
     def records(self) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 from scr_schema.faults import count
 from scr_schema.finding import Finding, Location, Severity
+from scr_schema.reports.reading import as_text
 from scr_schema.reports.report import InputFile, Report
 
 #: How many places of one and the same complaint are named; the JSON report names all.
@@ -19,7 +20,8 @@ _POSITION_IN_A_LIST = re.compile(r"(?<=/)[0-9]+(?=/|$)")
 def render(report: Report) -> str:
     """The report as plain text, without colour, whatever it is written to."""
     blocks = [_file(head, list(findings)) for head, findings in _by_file(report)]
-    return "\n".join([*blocks, _totals(report)])
+    reading = [as_text(report.reading)] if report.reading else []
+    return "\n".join([*blocks, *reading, _totals(report)])
 
 
 def _by_file(report: Report) -> Iterator[tuple[str, Iterable[Finding]]]:

@@ -1,1 +1,1 @@
-"""Action plans as printed tables: columns, headings, page cuts, lists inside cells, and what stands for what."""
+"""Tables, whatever their format: what readers find in them, the plans that they print, and records as flat rows."""

@@ -1,28 +1,36 @@
-"""Records as JSON: a list in one file, or one a line."""
+"""Records as JSON: a list in one file, or one a line; written while they come, so that memory stays flat."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+#: Records in, the bytes of a file out, piece by piece.
+RecordWriter = Callable[[Iterable[Any]], Iterator[bytes]]
 
-def ndjson(records: Iterable[Any]) -> bytes:
+
+def ndjson(records: Iterable[Any]) -> Iterator[bytes]:
     """One record a line, each line ended by LF.
 
     Raises:
         ValueError: a record holds what JSON has not, such as NaN.
 
     """
-    return b"".join(_compact(record) + b"\n" for record in records)
+    return (_compact(record) + b"\n" for record in records)
 
 
-def array(records: Iterable[Any]) -> bytes:
+def array(records: Iterable[Any]) -> Iterator[bytes]:
     """A JSON list with a record a line.
 
     Raises:
         ValueError: a record holds what JSON has not, such as NaN.
 
     """
-    return b"[\n" + b",\n".join(_compact(record) for record in records) + b"\n]\n"
+    yield b"[\n"
+    gap = b""
+    for record in records:
+        yield gap + _compact(record)
+        gap = b",\n"
+    yield b"\n]\n"
 
 
 def _compact(record: Any) -> bytes:
@@ -30,4 +38,4 @@ def _compact(record: Any) -> bytes:
 
 
 #: How records are written to a file with this ending.
-WRITERS = {".ndjson": ndjson, ".jsonl": ndjson, ".json": array}
+WRITERS: dict[str, RecordWriter] = {".ndjson": ndjson, ".jsonl": ndjson, ".json": array}

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from scr_schema.readers.csv_ import read_csv
-from scr_schema.tables.headings import read_heading
-from scr_schema.tables.plan import PlanRow, PlanSection, read_plan
+from scr_schema.tables.plan.headings import read_heading
+from scr_schema.tables.plan.plan import PlanRow, PlanSection, read_plan
 from scr_schema.tables.table import Column
 
 SOURCE = Path(__file__).parents[3] / "shared" / "seed" / "action-plan.csv"

@@ -12,9 +12,9 @@ import pytest
 
 from scr_schema import Report, validate
 from scr_schema.operations.convert import convert
-from scr_schema.operations.filled import Filled
+from scr_schema.tables.records.envelope import Filled
 from scr_schema.readers.csv_ import read_csv
-from scr_schema.tables.headings import read_heading
+from scr_schema.tables.plan.headings import read_heading
 from scr_schema.tables.table import Column, SourceRow
 
 SOURCE = Path(__file__).parents[3] / "shared" / "seed" / "action-plan.csv"

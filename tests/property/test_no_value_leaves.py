@@ -19,13 +19,13 @@ from strategies import places
 from scr_schema import check, validate
 from scr_schema.finding import Finding
 from scr_schema.operations.convert import convert
-from scr_schema.operations.filled import Filled
+from scr_schema.tables.records.envelope import Filled
 from scr_schema.readers.csv_ import read_csv
 from scr_schema.readers.strict import read_strictly
 from scr_schema.reports import REPORTS
 from scr_schema.rules.registry import RULES
 from scr_schema.schema.versions import RECORD_TYPES
-from scr_schema.tables.plan import read_plan
+from scr_schema.tables.plan.plan import read_plan
 
 CANARY = "Canary 7Q of a child"
 PLAN = [

@@ -2,42 +2,30 @@
 
 from collections.abc import Iterator
 
-from scr_schema.codelists.plans import TargetKindCode
 from scr_schema.types.list_labels import Item, list_items
-from scr_schema.types.target_dates.printed_date import read_printed_date
+from scr_schema.types.target_dates.lines import rejoined
+from scr_schema.types.target_dates.pieces import pieces
 
-#: The most words that one printed date has: ``the end of May 2011``.
-_MOST_WORDS = 5
+#: No text of a record is longer, so that a longer cell cannot be kept as dates, and costs no search.
+_LONGEST = 20_000
 
 
-def split_target_dates(cell: str) -> tuple[Item, ...]:
+def split_target_dates(cell: str, date: str | None = None) -> tuple[Item, ...]:
     """The single target dates of a cell, each with its list number.
 
-    A new one begins with a paragraph, with a list number, or where one whole date follows another in a line.
-    Words behind a date belong to it: they say that it goes on, or stood on the next page.
+    A new one begins with a paragraph, with a list number, or in a line that consists of several whole dates. Nothing
+    is torn that is one date or phrase, be it on two lines. Words behind a date belong to it: they say that it goes on,
+    or stood on the next page. A cell that holds a ``date`` of its own is one, however it is shown.
     """
-    return tuple(atom for line in cell.splitlines() if line.strip() for atom in _atoms(line.strip()))
+    words = cell.strip()
+    if date or len(words) > _LONGEST:
+        return (Item(None, words),)
+    lines = [line.strip() for line in words.splitlines() if line.strip()]
+    items = [item for line in lines for item in list_items(line) or (Item(None, line),)]
+    return tuple(atom for item in rejoined(items) for atom in _atoms(item))
 
 
-def _atoms(line: str) -> Iterator[Item]:
-    for item in list_items(line) or (Item(None, line),):
-        first, *others = _unglued(item.text)
-        yield Item(item.number, first)
-        yield from (Item(None, other) for other in others)
-
-
-def _unglued(text: str) -> list[str]:
-    """The dates that the whole text consists of, else the text."""
-    words, dates = text.split(), []
-    while words:
-        size = next((size for size in range(_MOST_WORDS, 0, -1) if _is_date(words[:size])), None)
-        if size is None:
-            return [text]
-        dates.append(" ".join(words[:size]))
-        words = words[size:]
-    return dates or [text]
-
-
-def _is_date(words: list[str]) -> bool:
-    date = read_printed_date(" ".join(words).rstrip(".,;"))
-    return date is not None and date.edtf is not None and date.kind is not TargetKindCode.YEAR
+def _atoms(item: Item) -> Iterator[Item]:
+    first, *others = pieces(item.text)
+    yield Item(item.number, first)
+    yield from (Item(None, other) for other in others)

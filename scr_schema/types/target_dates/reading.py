@@ -1,54 +1,33 @@
 """One target date of a plan, read by a closed grammar.
 
 What the grammar does not know is ``unreadable`` and keeps its words; nothing is guessed and no day is moved.
-It knows the 39 different target dates that the source's appendix prints, and their near relations.
+``fixtures/target-dates.json`` lists what it reads and what it refuses, for those who write one in another language.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scr_schema.codelists.plans import TargetFlagCode, TargetKindCode
-from scr_schema.types.target_dates.printed_date import PrintedDate, read_printed_date
+from scr_schema.types.calendar import MOMENT
+from scr_schema.types.target_dates.lasting import read_lasting
+from scr_schema.types.target_dates.milestones import Reading, ways_of_reading
+from scr_schema.types.target_dates.phrase import LEAP_YEAR, read_phrase
+from scr_schema.types.target_dates.printed_date import NO_FLAGS, Flags
+from scr_schema.types.target_dates.recurring import is_recurring
+from scr_schema.types.target_dates.unit import NoSuchDay
+from scr_schema.types.target_dates.worded import read_worded
+from scr_schema.types.target_dates.wording import plain
+
+_DURATION, _UNREADABLE = TargetKindCode.DURATION, TargetKindCode.UNREADABLE
 
 #: No target date is longer; a longer text is prose and costs no search.
 LONGEST = 300
 
-#: What is to be reached by then, where a date cell says so.
-_MILESTONES = (
-    *("agree", "agreed", "approve", "approved", "audit", "audited", "circulate", "circulated"),
-    *("complete", "completed", "consult", "consulted", "deliver", "delivered", "draft", "drafted"),
-    *("implement", "implemented", "issue", "issued", "launch", "launched", "publish", "published"),
-    *("ratify", "ratified", "report", "reported", "review", "reviewed", "sign off", "signed off"),
-    *("start", "started", "train", "trained", "update", "updated", "write", "written"),
-)
-_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_UNITS = {"hour": "PT{}H", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y"}
-
-_ONGOING = r"on[\s-]?going\b"
-_DATED = re.compile(
-    rf"(?:(?P<milestone>(?:re-?)?(?:{'|'.join(_MILESTONES)}))[\s:–-]+)?"
-    rf"(?:(?P<by>by|no\s+later\s+than|not\s+later\s+than)\s+|(?P<since>(?:{_ONGOING}\s+)?from|starting|commencing)\s+)?"
-    r"(?P<date>.+?)"
-    r"(?P<onwards>\s+onwards?)?"
-    rf"(?:[\s,;:–—-]*(?:and\s+)?\b{_ONGOING}[^0-9]*)?",
-    re.IGNORECASE,
-)
-_DURATION = re.compile(
-    rf"(?:(?:with)?in\s+)?(?P<count>[0-9]{{1,4}}|{'|'.join(_COUNTS)})\s+(?P<unit>{'|'.join(_UNITS)})s?(?:['’]?\s+time)?",
-    re.IGNORECASE,
-)
-_WORDED = tuple(
-    (re.compile(form, re.IGNORECASE), kind)
-    for form, kind in (
-        (rf"(?:with\s+)?immediate(?:ly)?(?:\s+effect)?(?:\s+and\s+{_ONGOING})?", TargetKindCode.IMMEDIATE),
-        (rf"{_ONGOING}\s+(?:with\s+immediate\s+effect|and\s+immediate)", TargetKindCode.IMMEDIATE),
-        (rf"{_ONGOING}[^0-9]*", TargetKindCode.ONGOING),
-        (r"(?:awaiting|pending)\b[^0-9]*", TargetKindCode.PENDING),
-        (r"(?:(?:target\s+)?date\s+)?(?:to\s+be\s+(?:agreed|confirmed|decided|set)|tb[acd])", TargetKindCode.PENDING),
-        (r"none(?:\s+stated)?|not\s+(?:stated|applicable)|n/?a|[–—-]+|", TargetKindCode.NONE_STATED),
-    )
-)
+#: The kind of a moment without doubt by its length: ``2011``, ``2011-05``, ``2011-05-01``.
+_KINDS = {4: TargetKindCode.YEAR, 7: TargetKindCode.MONTH, 10: TargetKindCode.DAY}
+#: So many different readings are remembered: the dates of a plan are few and come again and again.
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,78 +42,70 @@ class TargetDate:
     flags: tuple[TargetFlagCode, ...] = ()
 
 
-def read_target_date(text: str) -> TargetDate:
-    """The target date that the text is, read on its own: a date without a year stays ``unreadable``."""
-    return _read(text, None)
+def read_target_date(text: str, date: str | None = None) -> TargetDate:
+    """The target date that the text is, read on its own: a date without a year stays ``unreadable``.
+
+    ``date`` is the day, month or year that the cell holds as a date, as EDTF; then the words only show it.
+    """
+    printed = text.strip()
+    if date and len(date) in _KINDS and MOMENT.matches(date):
+        return TargetDate(printed or date, _KINDS[len(date)], date)
+    return _read(printed, None)
 
 
-def read_target_dates(texts: Sequence[str]) -> tuple[TargetDate, ...]:
+def read_target_dates(texts: Sequence[str], date: str | None = None) -> tuple[TargetDate, ...]:
     """The target dates of one cell.
 
     One without a year takes it from its neighbours, marked as inferred, if all that have a year agree on it.
+    ``date`` is what the cell holds as a date: one date, so that several texts are read by their words.
     """
-    dates = tuple(map(read_target_date, texts))
-    years = {int(date.edtf.removeprefix("../")[:4]) for date in dates if date.edtf}
+    dates = tuple(read_target_date(text, date if len(texts) == 1 else None) for text in texts)
+    years = {int(moment[:4]) for date in dates if date.edtf for moment in date.edtf.split("/") if moment != ".."}
     if len(years) != 1:
         return dates
     (year,) = years
-    return tuple(_read(text, year) for text in texts)
+    return tuple(one if one.edtf else _read(text.strip(), year) for text, one in zip(texts, dates, strict=True))
 
 
-def _read(text: str, year: int | None) -> TargetDate:
-    printed = text.strip()
-    words = " ".join(printed.split()).rstrip(" .,;")
-    if len(words) > LONGEST:
-        return TargetDate(printed, TargetKindCode.UNREADABLE)
-    return (
-        _dated(printed, words, year)
-        or _worded(printed, words)
-        or _lasting(printed, words)
-        or TargetDate(printed, TargetKindCode.UNREADABLE)
-    )
+def _read(printed: str, year: int | None) -> TargetDate:
+    return _remembered(printed, year) if len(printed) <= LONGEST else TargetDate(printed, _UNREADABLE)
 
 
-def _dated(printed: str, words: str, year: int | None) -> TargetDate | None:
-    found = _DATED.fullmatch(words)
-    date = found and read_printed_date(found["date"], year)
-    if not found or not date:
-        return None
-    if date.edtf is None:
-        return TargetDate(printed, TargetKindCode.UNREADABLE, milestone=found["milestone"], flags=_in_order(date.flags))
-    kind, edtf = _bounded(found, date, date.edtf)
-    return TargetDate(printed, kind, edtf, milestone=found["milestone"], flags=_flags(words, date.flags))
+@lru_cache(_REMEMBERED)
+def _remembered(printed: str, year: int | None) -> TargetDate:
+    by_date = (date for way in ways_of_reading(printed) if (date := _with_a_date(printed, way, year)))
+    return next(by_date, None) or _without_a_date(printed)
 
 
-def _bounded(found: re.Match[str], date: PrintedDate, edtf: str) -> tuple[TargetKindCode, str]:
-    if found["by"]:
-        return TargetKindCode.BY, f"../{edtf}"
-    if found["since"] or found["onwards"]:
-        return TargetKindCode.FROM, f"{edtf}/.."
-    return date.kind, edtf
+def _with_a_date(printed: str, way: Reading, year: int | None) -> TargetDate | None:
+    """A date or a length of time; unreadable where the calendar has no such day or no year is known."""
+    wording = plain(way.words)
+    also = {TargetFlagCode.MISSPELT} if wording.misspelt else set()
+    also |= {TargetFlagCode.ONGOING} if way.ongoing else set()
+    try:
+        if dated := read_phrase(wording.text, year):
+            flags = _in_order(dated.flags | also)
+            return TargetDate(printed, dated.kind, dated.edtf, milestone=way.milestone, flags=flags)
+        # ``Training 6 weeks`` is as long as the training lasts.
+        if (lasting := read_lasting(wording.text)) and (lasting.within or not way.milestone):
+            flags = _in_order(lasting.flags | also)
+            return TargetDate(printed, _DURATION, duration=lasting.duration, milestone=way.milestone, flags=flags)
+        lacks_a_year = read_phrase(wording.text, LEAP_YEAR) is not None
+    except NoSuchDay:
+        return TargetDate(printed, _UNREADABLE, milestone=way.milestone, flags=(TargetFlagCode.IMPOSSIBLE_DATE,))
+    return TargetDate(printed, _UNREADABLE, milestone=way.milestone) if lacks_a_year else None
 
 
-def _worded(printed: str, words: str) -> TargetDate | None:
-    for form, kind in _WORDED:
-        if form.fullmatch(words):
-            return TargetDate(printed or None, kind, flags=_flags(words))
-    return None
+def _without_a_date(printed: str) -> TargetDate:
+    words = plain(printed).text
+    often = is_recurring(words)
+    kind = TargetKindCode.ONGOING if often else read_worded(words)
+    if kind is None:
+        return TargetDate(printed, _UNREADABLE)
+    goes_on = "ongoing" in words or (kind is TargetKindCode.ONGOING and not often)
+    said = ((TargetFlagCode.RECURRING, often), (TargetFlagCode.ONGOING, goes_on))
+    return TargetDate(printed or None, kind, flags=_in_order(NO_FLAGS | {flag for flag, is_so in said if is_so}))
 
 
-def _lasting(printed: str, words: str) -> TargetDate | None:
-    found = _DURATION.fullmatch(words)
-    if found is None:
-        return None
-    count = found["count"].casefold()
-    number = _COUNTS.index(count) + 1 if count in _COUNTS else int(count)
-    duration = _UNITS[found["unit"].casefold()].format(number)
-    return TargetDate(printed, TargetKindCode.DURATION, duration=duration, flags=(TargetFlagCode.NO_ANCHOR,))
-
-
-def _flags(words: str, flags: frozenset[TargetFlagCode] = frozenset()) -> tuple[TargetFlagCode, ...]:
-    """The flags, with ``ongoing`` wherever the words say so, whatever the kind."""
-    says_ongoing = re.search(rf"\b{_ONGOING}", words, re.IGNORECASE) is not None
-    return _in_order(flags | {TargetFlagCode.ONGOING} if says_ongoing else flags)
-
-
-def _in_order(flags: frozenset[TargetFlagCode]) -> tuple[TargetFlagCode, ...]:
+def _in_order(flags: Flags) -> tuple[TargetFlagCode, ...]:
     return tuple(flag for flag in TargetFlagCode if flag in flags)

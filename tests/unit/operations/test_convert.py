@@ -12,7 +12,7 @@ from scr_schema import Report, validate
 from scr_schema.errors import BadSetting, Misuse, OwnInput, UnknownName, Unwritable
 from scr_schema.operations import convert as module
 from scr_schema.operations.convert import convert
-from scr_schema.operations.filled import Filled
+from scr_schema.tables.records.envelope import Filled
 
 HEADING = "RECOMMENDATION,KEY TASKS,RESPONSIBILITY,TARGET DATES,EVIDENCE,EXPECTED OUTCOME,PROGRESS\n"
 

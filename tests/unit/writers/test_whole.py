@@ -1,5 +1,6 @@
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,45 @@ def test_a_file_in_the_way_of_a_folder_is_said(tmp_path: Path) -> None:
 def test_a_device_is_written_to_as_it_is() -> None:
     write_whole(Path(os.devnull), b"words")
     assert not Path(os.devnull).is_file()
+
+
+def test_content_that_comes_in_pieces_is_written_while_it_comes(tmp_path: Path) -> None:
+    sizes = []
+
+    def pieces() -> Iterator[bytes]:
+        for _ in range(3):
+            yield b"a" * 1_000_000
+            sizes.append(sum(file.stat().st_size for file in tmp_path.iterdir()))
+
+    write_whole(tmp_path / "out", pieces())
+    assert sizes == sorted(sizes)
+    assert sizes[0] >= 900_000
+    assert (tmp_path / "out").read_bytes() == b"a" * 3_000_000
+    assert [file.name for file in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("fault", [OSError(5, "Input/output error"), RuntimeError(), ValueError()])
+def test_content_that_fails_leaves_what_was_there_and_is_not_said_to_be_a_fault_of_the_target(
+    tmp_path: Path, fault: Exception
+) -> None:
+    target = tmp_path / "out"
+    target.write_bytes(b"before")
+
+    def pieces() -> Iterator[bytes]:
+        yield b"after"
+        raise fault
+
+    with pytest.raises(type(fault)) as caught:
+        write_whole(target, pieces())
+    assert caught.value is fault
+    assert (target.read_bytes(), list(tmp_path.iterdir())) == (b"before", [target])
+
+
+def test_a_device_takes_pieces_too() -> None:
+    write_whole(Path(os.devnull), iter([b"wo", b"rds"]))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device here")
+def test_a_device_without_room_is_said() -> None:
+    with pytest.raises(Unwritable, match="No space left on device"):
+        write_whole(Path("/dev/full"), [b"words"])

@@ -1,0 +1,1 @@
+"""Word documents: from bytes to the cells of their tables."""

@@ -1,0 +1,1 @@
+"""OpenDocument spreadsheets: from bytes to tables of printed cells."""

@@ -1,0 +1,1 @@
+"""XLSX workbooks: from bytes to tables of printed cells."""

@@ -1,0 +1,1 @@
+"""Any record as rows of a flat table, and back without loss."""

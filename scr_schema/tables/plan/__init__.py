@@ -1,0 +1,1 @@
+"""An action plan: its columns and headings, whose rows they are, what a page cut, and what stands for what."""
