@@ -22,6 +22,7 @@ COMMANDS = {
     "validate": "scr_schema.cli.validate",
     "receipt": "scr_schema.cli.receipt",
     "convert": "scr_schema.cli.convert",
+    "template": "scr_schema.cli.template",
     "schema": "scr_schema.cli.schema",
     "rules": "scr_schema.cli.rules",
     "codelists": "scr_schema.cli.codelists",

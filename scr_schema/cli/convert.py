@@ -6,7 +6,9 @@ import click
 
 from scr_schema.cli.output import deliver_report, exit_code, reporting
 from scr_schema.codelists.everywhere import LanguageCode, MarkingCode
-from scr_schema.operations.convert import Options, convert
+from scr_schema.operations.convert import convert
+from scr_schema.operations.from_tables import Options
+from scr_schema.operations.to_tables import LAYOUTS
 from scr_schema.tables.records.envelope import Filled
 
 _FILE = click.Path(path_type=Path)
@@ -23,8 +25,13 @@ _FILE = click.Path(path_type=Path)
 @click.option("--bodies", type=_FILE, metavar="FILE", help="A register of bodies of your own.")
 @click.option("--mapping", type=_FILE, metavar="FILE", help="What the columns are, in TOML; see --explain.")
 @click.option("--explain", type=_FILE, metavar="FILE", help="Write what each column was taken for, as such a mapping.")
-@click.option("--ids", type=_FILE, metavar="FILE", help="Keep ids in this file, from one version of a plan to the next.")
-@click.option("--sheet", "sheets", multiple=True, metavar="NAME", help="Read this sheet or table only; may be repeated.")
+@click.option(
+    "--ids", type=_FILE, metavar="FILE", help="Keep ids in this file, from one version of a plan to the next."
+)
+@click.option(
+    "--sheet", "sheets", multiple=True, metavar="NAME", help="Read this sheet or table only; may be repeated."
+)
+@click.option("--layout", type=click.Choice(LAYOUTS), help="How records become tables. Default: a plan as rows.")
 @click.option("--strict", is_flag=True, help="Leave with exit code 1 also when there are warnings only.")
 @reporting
 @click.pass_context
@@ -42,6 +49,7 @@ def command(
     explain: Path | None,
     ids: Path | None,
     sheets: tuple[str, ...],
+    layout: str | None,
     strict: bool,
     format_: str,
     quiet: bool,
@@ -49,11 +57,13 @@ def command(
     """Turn the tables in SOURCE into records in TARGET (.ndjson or .json), or records into tables.
 
     An action plan may be CSV, XLSX, ODS, DOCX or text with tabs (.txt). Every printed word is kept; what could not be
-    read is named with its row, column and cell.
+    read is named with its row, column and cell. Flat tables, which `template` writes, hold records of any kind.
+
+    Records become a plan in CSV, XLSX, DOCX, Markdown (.md) or HTML, or flat tables in CSV or XLSX.
     """
     filled = Filled(review=review, issuer=issuer, issued_at=issued_at, marking=marking, language=language)
     options = Options(filled=filled, bodies=bodies, mapping=mapping, ids=ids, sheets=sheets, explain=explain)
-    report = convert(source, target, options)
+    report = convert(source, target, options, layout)
     if not quiet:
         deliver_report(report, format_, None)
     ctx.exit(exit_code(report, "warning" if strict else "error"))

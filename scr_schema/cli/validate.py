@@ -26,6 +26,7 @@ from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
 @click.option(
     "--baseline", type=click.Path(path_type=Path), metavar="FILE", help="Findings that are accepted, in TOML."
 )
+@click.option("--mapping", type=click.Path(path_type=Path), metavar="FILE", help="What the columns of tables are.")
 @click.option("--require-version", type=click.Choice(VERSIONS), help="The schema version that every record must say.")
 @click.option("-o", "--output", metavar="FILE", help="Write the report to a file instead of standard output.")
 @click.option(
@@ -49,6 +50,7 @@ def command(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     baseline: Path | None,
+    mapping: Path | None,
     require_version: str | None,
     format_: str,
     output: str | None,
@@ -57,13 +59,14 @@ def command(
 ) -> None:
     """Check the records in files and folders; `-` is standard input.
 
-    Reads JSON (a record, a list of records or a bundle) and NDJSON (a record a line, or a bundle as a stream).
+    Reads JSON (a record, a list of records or a bundle), NDJSON (a record a line, or a bundle as a stream), and tables
+    (an action plan, or flat tables of records, as CSV, XLSX, ODS, DOCX or text with tabs), each finding at its cell.
     Each record is held against the schema of the kind and version that it says it has. No value of a record is
     ever printed.
 
     Exit code: 0 nothing found at or above --fail-on, 1 findings, 2 wrong usage, 3 a path that cannot be read.
     """
-    refuse_own_input(output, (*paths, *receipts, *(str(file) for file in (params, baseline) if file)))
+    refuse_own_input(output, (*paths, *receipts, *(str(file) for file in (params, baseline, mapping) if file)))
     report = validate(
         paths,
         record_type=record_type,
@@ -76,6 +79,7 @@ def command(
         ignore=_names(ignore),
         receipts=receipts,
         baseline=baseline,
+        mapping=mapping,
     )
     if output is not None or not quiet:
         deliver_report(report, format_, output)

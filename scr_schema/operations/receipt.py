@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from scr_schema._version import __version__
+from scr_schema.clock import now
 from scr_schema.codelists.organisations import OrganisationKindCode, PostRoleCode
 from scr_schema.errors import BadSetting, NoReceipt, UnknownName, reason
 from scr_schema.finding import Finding, Severity
 from scr_schema.operations.arrivals import Arrival, Arrivals
-from scr_schema.clock import now
 from scr_schema.pipeline.asker import Asker
 from scr_schema.pipeline.check import check
 from scr_schema.pipeline.judge import Expected

@@ -22,14 +22,11 @@ from scr_schema.pipeline.paths import STDIN, files_of
 from scr_schema.pipeline.relocate import Origin, SourceFile, again, relocated
 from scr_schema.pipeline.ruling import LeftOpen
 from scr_schema.readers.entry import Entry, FileFault, Role
-from scr_schema.readers.conversion import Conversion, TableFile, entries_of_tables
-from scr_schema.readers.formats import FORMATS, READERS, Reader, format_of
+from scr_schema.readers.formats import FORMATS, READERS, format_of
 from scr_schema.readers.ndjson import LARGEST_RECORD
 from scr_schema.readers.stream import Digesting
-from scr_schema.readers.tables import BY_ENDING, refused
 from scr_schema.reports.report import NO_RULES, InputFile, NotChecked, Report
 from scr_schema.schema.versions import RECORD_TYPES, VERSIONS
-from scr_schema.tables.plan.tally import Tally
 
 _NO_HEADER = NotChecked("completeness", "A plain list of records has no header that says what should be in it.")
 _LEFT_OUT = "They were left out when it was asked for."
@@ -57,6 +54,7 @@ def validate(
     parameters: Mapping[str, Any] | None = None,
     receipts: Paths = (),
     baseline: str | Path | None = None,
+    mapping: str | Path | None = None,
 ) -> Report:
     """Check the records in a file or folder, or in several; ``-`` is standard input. A file given twice is read once.
 
@@ -66,21 +64,25 @@ def validate(
     day, or the time with its offset, at which deadlines are judged, and ``parameters`` are those that differ from
     their defaults. ``receipts`` are files of receipts that came back: they are checked too, and which notifications
     they acknowledge is asked. ``baseline`` is a file of accepted findings: these are counted, and told no more.
+    Tables (CSV, XLSX, ODS, DOCX, text with tabs) are turned into records and checked as these; ``mapping`` is a file
+    that says what their columns are.
 
     What is wrong with a file or record is a finding of the report, never an exception; nothing is printed, nothing
     written, and no input changed.
 
     Raises:
         UnknownName: there is no such kind of record, version, profile, side, rule or parameter.
-        BadSetting: the day or a parameter is not of its form, or the baseline is not as it must be.
-        Unreadable: the baseline cannot be opened or read.
+        BadSetting: the day or a parameter is not of its form, or the baseline or the mapping is not as it must be.
+        Unreadable: the baseline or the mapping cannot be opened or read.
 
     """
     UnknownName.require("record type", record_type, RECORD_TYPES)
     UnknownName.require("schema version", require_version, VERSIONS)
     accepted = None if baseline is None else Baseline.read(Path(os.fsdecode(baseline)))
     asker = Asker(profile, side, frozenset(select), frozenset(ignore), as_of, parameters or {})
-    run = Run(Expected(record_type, require_version, asker))
+    run = Run(
+        Expected(record_type, require_version, asker), mapping=None if mapping is None else Path(os.fsdecode(mapping))
+    )
     for path in _each(paths):
         run.take(path)
     run.take_receipts(_each(receipts))
@@ -92,13 +94,15 @@ def _each(paths: Paths) -> list[str]:
 
 
 class Run:
-    """Files in, one after the other; a report out, when all are read. ``watcher`` is shown what they hold."""
+    """Files in, one after the other; a report out, when all are read.
 
-    def __init__(
-        self, expected: Expected, watcher: Watcher = lambda _, __: None, conversion: Conversion | None = None
-    ) -> None:
+    ``watcher`` is shown what they hold; ``mapping`` is a file that says what the columns of
+    tables are.
+    """
+
+    def __init__(self, expected: Expected, watcher: Watcher = lambda _, __: None, mapping: Path | None = None) -> None:
         self._expected = expected
-        self._conversion = conversion
+        self._mapping = mapping
         self._watcher = watcher
         self._across = Across(expected.asker)
         self._left_open: Counter[LeftOpen] = Counter()
@@ -189,7 +193,7 @@ class Run:
             return
         try:
             with _opened(file) as stream:
-                if file and ending in BY_ENDING:
+                if file and ending in TABLES:
                     self._tables(stream, printable(name), file)
                 else:
                     self._stream(Digesting(stream), printable(name), FORMATS.get(ending), file)
@@ -210,14 +214,11 @@ class Run:
 
     def _tables(self, stream: BinaryIO, name: str, file: Path) -> None:
         """The records that a file of tables makes."""
-        table = TableFile.opened(stream, file.name, file.suffix.lower())
-        conversion = self._conversion or Conversion()
+        from scr_schema.pipeline.tables import opened_tables  # files of records need none of it
 
-        def read(tables: BinaryIO) -> Iterator[Entry | FileFault]:
-            return entries_of_tables(replace(table, file=tables), conversion, Tally())
-
-        verdicts = list(self._verdicts(read(stream), SourceFile(again(file), name, read)))
-        self._ends(name, table.format, verdicts, table.sha256)
+        tables = opened_tables(stream, file, self._mapping)
+        verdicts = list(self._verdicts(tables.read(stream), SourceFile(again(file), name, tables.read)))
+        self._ends(name, tables.format, verdicts, tables.sha256)
 
     def _ends(self, name: str, format_: str, verdicts: list[bool], digest: str) -> None:
         self._across.ends_file(digest)
@@ -238,7 +239,9 @@ class Run:
             valid = self._judged(item, Origin.of(item, number, source))
             if item.role.is_record:
                 yield valid
-                self._plain_list |= item.role is Role.ALONE and (source.read is not READERS["json"] or bool(item.container))
+                self._plain_list |= item.role is Role.ALONE and (
+                    source.read is not READERS["json"] or bool(item.container)
+                )
 
     def _judged(self, entry: Entry, origin: Origin) -> bool:
         """Whether an entry is valid; what was found is kept."""

@@ -30,11 +30,10 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16"),
     (codecs.BOM_UTF8, _UTF_8, _UTF_8),
 )
-# In UTF-16 nearly every other byte of a British text is 0, and of a binary file more than one in 20 is a control.
-_CONTROLS = bytes({*range(9), *range(14, 27), *range(28, 32)})
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # What other programs of an office write, read as Windows-1252: an apostrophe in a word, a bullet, a price.
 _TELLTALES = (
-    ("mac-roman", re.compile(r"[a-z]Õ[a-z]|¥[ \t]| [ÐÑ] |[a-z]Ž|(?<!\w)Ò[A-Za-z]|[a-z.]Ó(?!\w)")),
+    ("mac-roman", re.compile(r"[a-z]Õ[a-z]|¥[ \t]| [ÐÑ] |[a-z]Ž|(?<!\w)Ò[^ÒÓ\r\n]{1,200}Ó(?!\w)")),
     ("cp850", re.compile("œ[0-9]|[a-z]‚")),
 )
 _TYPED_ON_WINDOWS = re.compile("[‘’“”–—•…]")
@@ -69,7 +68,7 @@ def encoding_of(file: BinaryIO) -> Encoding | Fault:
             return marked if marked and _decodes(file, marked) else Fault("SCR-005", cure=_CURE)
     if (wide := _unmarked_utf_16(head)) and _decodes(file, wide):
         return wide
-    if len(head.translate(None, _CONTROLS)) * 20 < len(head) * 19:
+    if not _is_text(head.decode("latin-1")):
         return Fault("SCR-012", cure=_NO_TEXT)
     utf_8, odd = _utf_8(file, 0)
     return utf_8 or next((one for one in _of_one_byte(odd) if _decodes(file, one)), Fault("SCR-005", cure=_CURE))
@@ -99,12 +98,17 @@ def _decodes(file: BinaryIO, encoding: Encoding) -> bool:
     return True
 
 
+def _is_text(head: str) -> bool:
+    """Whether few enough characters are controls; of a binary file more than one in 20 is."""
+    return len(_CONTROL.findall(head)) * 20 <= len(head)
+
+
 def _unmarked_utf_16(head: bytes) -> Encoding | None:
+    """UTF-16 if nearly every other byte is 0, as in a British text."""
     even, odd = head[::2].count(0), head[1::2].count(0)
-    many = len(head) * 3 // 20
-    if max(even, odd) > many and min(even, odd) * 20 < max(even, odd):
-        return Encoding("utf-16-le" if odd > even else "utf-16-be", "utf-16")
-    return None
+    codec = "utf-16-le" if odd > even else "utf-16-be"
+    likely = max(even, odd) * 20 > len(head) * 3 and min(even, odd) * 20 < max(even, odd)
+    return Encoding(codec, "utf-16") if likely and _is_text(head.decode(codec, "replace")) else None
 
 
 def _utf_8(file: BinaryIO, mark: int) -> tuple[Encoding | None, bytes]:

@@ -16,6 +16,12 @@ READERS: dict[str, Reader] = {"json": json_.read, "ndjson": ndjson.read}
 
 #: Formats of records by the ending of a file's name.
 FORMATS = {".json": "json", ".ndjson": "ndjson", ".jsonl": "ndjson"}
+#: Endings of files that hold tables; what reads them is loaded when the first such file is met.
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xltx", ".docx", ".docm", ".dotx", ".ods")
+
+#: Endings of files that hold tables in a form that is not read.
+OTHER_TABLES = (".doc", ".dot", ".odt", ".pdf", ".rtf", ".xls", ".xlsb", ".xlt")
+
 
 def format_of(first_line: bytes) -> str:
     """The format of a stream without a name: NDJSON if its first line is a whole document, else JSON.
@@ -25,3 +31,10 @@ def format_of(first_line: bytes) -> str:
     text, _ = without_mark(first_line)
     value = read_strictly(text.strip(BLANKS))
     return "json" if isinstance(value, Fault) and value.rule in {"SCR-002", "SCR-004", "SCR-005"} else "ndjson"
+
+
+def refused(ending: str) -> Fault | None:
+    """The fault of a file that is known, by the ending of its name, to hold tables in a form that is not read."""
+    return (
+        Fault("SCR-012", cure="Save it as XLSX, ODS, DOCX or CSV, and give that.") if ending in OTHER_TABLES else None
+    )

@@ -45,9 +45,6 @@ BY_ENDING = {
     ".ods": ODS,
 }
 
-#: Endings of files that hold tables in a form that is not read.
-OTHERS = (".doc", ".dot", ".odt", ".pdf", ".rtf", ".xls", ".xlsb", ".xlt")
-
 _BY_CONTENT = {"xlsx": XLSX, "docx": DOCX, "ods": ODS}
 _NOT_READ = {
     "doc": "a Word document of before 2007",
@@ -86,11 +83,6 @@ def source_of(file: BinaryIO, ending: str) -> Source:
     if found is not named:
         yield PlacedFault(Fault("SCR-015", words={"found": found.name.upper()}))
     yield from found.read(file)
-
-
-def refused(ending: str) -> Fault | None:
-    """The fault of a file that is known to hold tables in a form that is not read."""
-    return Fault("SCR-012", cure=_CURE) if ending in OTHERS else None
 
 
 def only(source: Source, sheets: frozenset[str]) -> Source:

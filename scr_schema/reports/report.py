@@ -1,12 +1,13 @@
 """What a run found, what it looked at, and what it did not look at."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from scr_schema.finding import Finding, Severity
 from scr_schema.reports.reading import Reading
+from scr_schema.schema.versions import CURRENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,3 +82,16 @@ class Report:
         """Whether there is a finding of this weight or more."""
         heavier = {Severity.ERROR: 1, Severity.WARNING: 2, Severity.INFO: 3}
         return any(heavier[found] <= heavier[severity] for found in self.by_severity)
+
+
+def core_report(file: InputFile, findings: Iterable[Finding], reading: Reading | None = None) -> Report:
+    """The report of an operation that holds the records of one file against their schemas alone."""
+    return Report(
+        profile="core",
+        side="sender",
+        schema_versions=(CURRENT,) if file.records else (),
+        inputs=(file,),
+        not_checked=(NO_RULES,),
+        findings=tuple(findings),
+        reading=reading,
+    )

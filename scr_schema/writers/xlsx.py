@@ -26,6 +26,7 @@ _WIDTHS: Mapping[Meaning | None, int] = {
     Column.EXPECTED_OUTCOME: 23,
     Column.PROGRESS: 23,
     Extra.NUMBER: 6,
+    Extra.AGENCY: 20,
 }
 _WIDTH = 13
 _WIDEST = 90

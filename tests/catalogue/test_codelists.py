@@ -19,6 +19,11 @@ ADDED = {
     "decision": ("none-recorded",),
     "disclosure-kind": ("domestic-abuse",),
     "process-event": ("report-dated",),
+    "target-kind": ("period",),
+    "target-flag": (
+        *("recurring", "quarter-ambiguous", "serial-number", "weekday-differs", "misspelt", "part-named"),
+        *("bound-excluded", "approximate", "provisional", "revised"),
+    ),
 }
 
 each_list = pytest.mark.parametrize("codes", CODE_LISTS, ids=lambda codes: codes.list_name())

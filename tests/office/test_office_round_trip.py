@@ -16,11 +16,18 @@ from scr_schema.readers.docx import reader as docx
 from scr_schema.readers.ods import reader as ods
 from scr_schema.readers.xlsx import reader as xlsx
 from scr_schema.tables.place import PlacedFault
-from scr_schema.tables.source import Source
+from scr_schema.tables.source import Source, SourceTable
 from scr_schema.writers.registry import PLAN_WRITERS
 
 #: Opens what it is given, and saves it under another ending.
 Office = Callable[[bytes, str, str], bytes]
+
+#: LibreOffice escapes what looks like an escape in documents too, where Word does not.
+UNESCAPED: dict[str, Callable[[str], str]] = {
+    ".xlsx": str,
+    ".ods": str,
+    ".docx": lambda text: text.replace("_x005F_", "_"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -52,11 +59,11 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
 
 def cells_of(read: Callable[[BinaryIO], Source], content: bytes) -> list[list[tuple[str, ...]]]:
     """The cells of all tables, without the blank rows and columns that programs put around them."""
-    tables = [table for table in read(io.BytesIO(content)) if not isinstance(table, PlacedFault)]
-    return [
-        [bare(row.cells) for row in table.rows if not isinstance(row, PlacedFault) and not row.blank]
-        for table in tables
-    ]
+    return [list(rows_of(table)) for table in read(io.BytesIO(content)) if not isinstance(table, PlacedFault)]
+
+
+def rows_of(table: SourceTable) -> Iterator[tuple[str, ...]]:
+    yield from (bare(row.cells) for row in table.rows if not isinstance(row, PlacedFault) and not row.blank)
 
 
 def bare(cells: tuple[str, ...]) -> tuple[str, ...]:
@@ -76,7 +83,8 @@ def printed() -> list[list[tuple[str, ...]]]:
 def test_what_an_office_program_opened_and_saved_says_the_same(
     office: Office, ending: str, to: str, read: Callable[[BinaryIO], Source]
 ) -> None:
-    assert cells_of(read, office(PLAN_WRITERS[ending](nasty_plan()), ending, to)) == printed()
+    saved = cells_of(read, office(PLAN_WRITERS[ending](nasty_plan()), ending, to))
+    assert [[tuple(map(UNESCAPED[to], row)) for row in table] for table in saved] == printed()
 
 
 @pytest.mark.parametrize("ending", [".csv", ".xlsx"])

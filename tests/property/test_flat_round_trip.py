@@ -85,7 +85,7 @@ def test_every_record_that_the_schema_takes_comes_back(carried: Carrier, record_
 
 @each_carrier
 @given(data=st.data())
-@tried_on(60)
+@tried_on(25)
 def test_records_of_every_kind_come_back_together(carried: Carrier, data: st.DataObject) -> None:
     made = data.draw(st.lists(st.sampled_from(SINGLE).flatmap(records), min_size=2, max_size=4, unique_by=_name))
     assert by_kind(carried(made, titles=False)) == by_kind(made)

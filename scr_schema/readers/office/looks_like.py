@@ -23,14 +23,15 @@ _OFFICE = (
 # Where the types say nothing, the folder of the main part does.
 _FOLDERS = (("xl/workbook.bin", "xlsb"), ("xl/", "xlsx"), ("word/", "docx"), ("ppt/", "pptx"))
 _OPEN = (("opendocument.spreadsheet", "ods"), ("opendocument.text", "odt"), ("opendocument", "odf"))
+# What stands before the first tag is passed once, and never gone back to.
+_PAGE = re.compile(
+    rb"\s*+(?>(?:<!--.*?-->|<\?xml[^>]*>)\s*)*+<(?:!DOCTYPE\s+html|html|table|head|body)\b", re.DOTALL | re.IGNORECASE
+)
 # Old systems write a web page, or XML of Excel 2003, and call it a workbook.
 _MARKUP = (
     (re.compile(rb"%PDF-"), "pdf"),
     (re.compile(rb"\{\\rtf"), "rtf"),
-    (
-        re.compile(rb"(?s)\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!DOCTYPE\s+html|html|table|head|body)\b", re.I),
-        "html",
-    ),
+    (_PAGE, "html"),
     (re.compile(rb"\s*<\?xml\b"), "xml"),
 )
 

@@ -66,7 +66,8 @@ class NumberFormat:
             return raw, None
         section, signed = chosen(self._sections, value)
         if dates := self._dates.get(section):
-            return dates.printed(value, since_1904=self._since_1904) or (general(value), None)
+            shown = dates.printed(value, since_1904=self._since_1904)
+            return shown if shown and shown[0] else (general(value), None)
         return self._in_digits(value, section, signed=signed) or general(value), None
 
     @staticmethod

@@ -103,19 +103,13 @@ class _Layout:
 
     @property
     def _commas_at_end(self) -> int:
-        """How many commas stand behind the last digit before the point."""
-        marks = "".join(token.text for token in self.whole if token.kind in {Kind.DIGIT, Kind.COMMA})
-        return len(marks) - len(marks.rstrip(","))
-
-    @property
-    def _is_grouped(self) -> bool:
-        """Whether a comma stands between two digits before the point."""
-        marks = "".join(token.text for token in self.whole if token.kind in {Kind.DIGIT, Kind.COMMA})
-        return "," in marks.strip(",")
+        """How many commas stand behind the last digit before the point, and behind the last of all."""
+        return sum(len(marks) - len(marks.rstrip(",")) for marks in map(_marks, (self.whole, self.fraction)))
 
     def _whole(self, digits: str) -> str:
         """The digits before the point from right to left; the first place takes all that are left."""
         places = sum(token.kind is Kind.DIGIT for token in self.whole)
+        grouped = "," in _marks(self.whole).strip(",")
         pieces: list[str] = []
         written = 0
         for token in reversed(self.whole):
@@ -124,7 +118,7 @@ class _Layout:
                 taken = digits[-1:] if places else digits
                 digits = digits[: len(digits) - len(taken)]
                 for digit in reversed(taken or token.text.strip("#?")):
-                    pieces.append(f"{digit}," if self._is_grouped and written and written % 3 == 0 else digit)
+                    pieces.append(f"{digit}," if grouped and written and written % 3 == 0 else digit)
                     written += 1
             elif token.kind is not Kind.COMMA:
                 pieces.append(token.text)
@@ -149,3 +143,8 @@ class _Layout:
         digits = sum(token.kind is Kind.DIGIT for token in self.power)
         literals = "".join(token.text for token in self.power[1:] if token.kind is not Kind.DIGIT)
         return f"E{sign}{str(abs(exponent)).zfill(digits)}{literals}"
+
+
+def _marks(tokens: tuple[Token, ...]) -> str:
+    """The digits and commas among tokens."""
+    return "".join(token.text for token in tokens if token.kind in {Kind.DIGIT, Kind.COMMA})

@@ -12,8 +12,9 @@ RULE = Rule(
     summary="Work is ongoing, with no day on which it began or is looked at again.",
     why="Eight target dates of the plans say only that the work goes on, so nobody could ever find it late.",
     source=("L453", "L705"),
-    passes="An ongoing target date says from when, or which month or day comes first; or the row has a review cycle.",
-    fails="A target date is ongoing, at once or in general, and there is neither.",
+    passes="An ongoing target date says from when, which month or day comes first, or how often it comes again; or the "
+    "row has a review cycle.",
+    fails="A target date is ongoing, at once or in general, and there is none of these.",
     help="Say from when, or add a `review_cycle`.",
     reads=(
         "target_dates.kind",
@@ -38,7 +39,7 @@ RULE = Rule(
                     having(kind={"const": "ongoing"}),
                     {"allOf": [having(kind={"const": "immediate"}), flagged("ongoing")]},
                 ),
-                having(edtf=True),
+                either(flagged("recurring"), having(edtf=True)),
             )
         ),
     ),

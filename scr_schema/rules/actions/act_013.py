@@ -86,7 +86,7 @@ RULE = Rule(
     source=("§1.4",),
     passes="At the day given, the date and all that it may mean has not passed, or the row or action waits for nothing "
     "more: completed, ongoing, superseded, withdrawn, or said not to have been achieved.",
-    fails="A day, month or year has passed to its end, and the work is open, or nothing at all is said of it.",
+    fails="A day, month, year or period has passed to its end, and the work is open, or nothing at all is said of it.",
     help="Say in `status` and `completed_on` that it is done, or add the new date to `revised_dates`.",
     reads=(
         "status",

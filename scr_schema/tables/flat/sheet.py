@@ -88,6 +88,12 @@ def is_heading(row: SourceRow) -> bool:
     )
 
 
+def known_headings(row: SourceRow) -> int:
+    """How many headings lead into a record, where the row is the heading of a flat table; else none do."""
+    patterns = (pattern_of(cell) for cell in row.cells) if is_flat(row) else ()
+    return sum(1 for pattern in patterns if pattern and _is_known(pattern))
+
+
 def read_sheet(row: SourceRow) -> FlatSheet:
     """What the row says as a heading; its faults stand at its cells, and their columns are not read."""
     faults: list[PlacedFault] = []

@@ -11,7 +11,7 @@ from typing import Any
 from scr_schema.finding import Fault
 from scr_schema.schema.versions import RECORD_TYPES
 from scr_schema.tables.flat.cell import Cell
-from scr_schema.tables.flat.heading import heading_of
+from scr_schema.tables.flat.heading import heading_of, pattern_of
 from scr_schema.tables.flat.shape import EACH, Kind, Pattern, Shape, shape_of
 from scr_schema.tables.flat.sheet import KEYS
 from scr_schema.tables.flat.spreading import Spread, SpreadRow
@@ -58,7 +58,7 @@ class FlatTables:
         self._spread = Spread(linked, longest_cell, self._may_have_columns)
         self._store = WaitingTables()
         self._tables: dict[tuple[str, Pattern], _Table] = {}
-        self._names: dict[Pattern, dict[str, None]] = {}
+        self._names: dict[Pattern, set[str]] = {}
         self._ids: set[str] = set()
         self._records: set[tuple[str, ...]] = set()
         self._ids_suffice = True
@@ -81,12 +81,8 @@ class FlatTables:
         if not isinstance(record, Mapping):
             return (Fault("SCR-032", words={"expected": "a record"}),)
         if record.get("record_type") == _BUNDLE and isinstance(record.get("records"), list):
-            faults = self.add({name: value for name, value in record.items() if name != "records"})
-            return faults or tuple(
-                replace(fault, path=("records", position, *fault.path))
-                for position, inside in enumerate(record["records"])
-                for fault in self.add(inside)
-            )
+            head = {name: value for name, value in record.items() if name != "records"}
+            return self.add(head) or tuple(self._add_bundled(record["records"]))
         kind = record.get("record_type")
         if kind not in RECORD_TYPES:
             return (Fault("SCR-020", ("record_type",)),)
@@ -105,6 +101,13 @@ class FlatTables:
         taken: set[str] = set()
         for table in sorted(self._tables.values(), key=self._order):
             yield FlatTable(self._name(table, taken), *self._written(table))
+
+    def _add_bundled(self, records: Sequence[Any]) -> Iterator[Fault]:
+        for position, record in enumerate(records):
+            for fault in self.add(record):
+                at = ("records", position)
+                inside = None if fault.text_at is None else (*at, *fault.text_at)
+                yield replace(fault, path=(*at, *fault.path), text_at=inside)
 
     def _unplaced(self, rows: Sequence[SpreadRow]) -> Iterator[Fault]:
         """The fault of a record that linked rows could not name; if it has none, its name is taken down."""
@@ -131,12 +134,19 @@ class FlatTables:
                 return
 
     def _may_have_columns(self, pattern: Pattern, names: Sequence[str]) -> bool:
-        """Whether the names of an object become headings: not where all records together have too many."""
-        known = self._names.setdefault(pattern, {})
-        if len(known) + sum(name not in known for name in names) > MOST_NAMES:
+        """Whether the names of an object become headings: all of them do, where they can and are not too many.
+
+        They are too many where those of all records together are.
+        """
+        known = self._names.setdefault(pattern, set())
+        new = {name for name in names if name not in known}
+        if len(known) + len(new) > MOST_NAMES or not all(self._leads_back((*pattern, name)) for name in new):
             return False
-        known.update(dict.fromkeys(names))
+        known |= new
         return True
+
+    def _leads_back(self, pattern: Pattern) -> bool:
+        return pattern[-1] != EACH and pattern_of(heading_of(pattern, title=self._titles)) == pattern
 
     def _key(self, kind: str, row: SpreadRow) -> tuple[str, Pattern]:
         return (kind if self._linked else "", row.lists[-1] if row.lists else ())

@@ -16,7 +16,9 @@ _PLAN = re.compile(
     r"(?:(?:action|improvement|implementation)\s+plan|recommendations?|actions?|imr)(?:\s+and\s+action\s+plan)?\W*$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^(?:(?:lead|responsible|name of)\s+)?(?:agency|organisation|partner)(?:\s+name)?\s*[:–—-]\s*", re.I)
+_LABEL = re.compile(
+    r"^(?:(?:lead|responsible|name of)\s+)?(?:agency|organisation|partner)(?:\s+name)?\s*[:–—-]\s*", re.I
+)
 # A title that speaks of the case, of the whole plan or of a theme is no body, whatever words it holds.
 _NO_BODY = re.compile(
     r"\b(?:review|child [a-z]|plan|case|overview of|summary|introduction|section|theme|priority|objective|appendix|update"

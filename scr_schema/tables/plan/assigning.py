@@ -7,7 +7,7 @@ from operator import itemgetter
 from scr_schema.tables.plan.agency_title import is_body
 from scr_schema.tables.plan.explanation import ColumnReason, Why
 from scr_schema.tables.plan.parts import Column, Extra, Meaning
-from scr_schema.tables.plan.title import Choice, Fit
+from scr_schema.tables.plan.title import Choice, Fit, is_told_again
 from scr_schema.tables.plan.title_cell import TitleCell, is_number
 from scr_schema.tables.source import SourceRow
 
@@ -67,7 +67,7 @@ def assigned(cells: Sequence[TitleCell], lettered: Mapping[int, Meaning | None])
         index: meaning for index, meaning in lettered.items() if index < len(cells) and not cells[index].mapped
     }
     offers = [
-        ((choice.fit, choice.order, -index if cell.told_again else index), index, choice)
+        ((choice.fit, choice.order, -index if is_told_again(cell.title) else index), index, choice)
         for index, cell in enumerate(cells)
         for choice in (_by_letter(by_letter[index]) if index in by_letter else cell.choices)
     ]

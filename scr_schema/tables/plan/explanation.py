@@ -53,9 +53,13 @@ class ColumnReason:
         """The column as spreadsheets name it."""
         return column_letters(self.position)
 
+    @property
+    def ground(self) -> str:
+        """Why, in full."""
+        return f"{self.why}: {self.like}" if self.like else str(self.why)
+
     def __str__(self) -> str:
-        like = f" ({self.like})" if self.like else ""
-        return f"{self.letters:>3}  {self.meaning or OTHER:<16}  {self.why}{like}"
+        return f"{self.letters:>3}  {self.meaning or OTHER:<16}  {self.ground}"
 
 
 def explained(reasons: Iterable[ColumnReason]) -> str:

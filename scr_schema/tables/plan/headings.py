@@ -13,7 +13,7 @@ from scr_schema.tables.plan.explanation import ColumnReason
 from scr_schema.tables.plan.mapping import NOTHING_SAID, Layout, PlanMapping
 from scr_schema.tables.plan.parts import Column, Heading, Meaning
 from scr_schema.tables.plan.title import Known, known_title, may_be_title
-from scr_schema.tables.plan.title_cell import TitleCell, title_cell
+from scr_schema.tables.plan.title_cell import TitleCell, is_mapped, title_cell
 from scr_schema.tables.source import SourceRow
 
 _TELLING = (Column.RECOMMENDATION, Column.TASKS)
@@ -23,10 +23,11 @@ _FEW, _ENOUGH, _MANY = 2, 3, 4
 
 @dataclass(frozen=True, slots=True)
 class FoundHeading:
-    """A heading with the reasons of its columns."""
+    """A heading with the reasons of its columns; ``agency_at`` is the index of the one whose title names the agency."""
 
     heading: Heading
     reasons: tuple[ColumnReason, ...]
+    agency_at: int | None = None
 
 
 def column_of(title: str) -> Meaning | None:
@@ -73,7 +74,7 @@ def find_heading(
     agency = complete(result, row, below)
     if not is_said and not _is_heading(result, row, completes=cells is not own):
         return None
-    return FoundHeading(_heading(result, agency, layout, completes=cells is not own), tuple(result.reasons()))
+    return _found(result, agency, layout, completes=cells is not own)
 
 
 def _may_be_heading(cells: Sequence[str], layout: Layout) -> bool:
@@ -89,7 +90,7 @@ def _may_be_heading(cells: Sequence[str], layout: Layout) -> bool:
 
 
 def _is_title(cell: str, layout: Layout) -> bool:
-    if (layout.titles or layout.agencies) and title_cell(cell, layout).mapped:
+    if (layout.titles or layout.agencies) and is_mapped(cell, layout):
         return True
     if not may_be_title(cell):
         return False
@@ -119,25 +120,32 @@ def _completed(own: list[TitleCell], above: SourceRow | None, layout: Layout) ->
 
 def _is_heading(result: Assignment, row: SourceRow, *, completes: bool) -> bool:
     """Whether the columns are enough to tell a heading from an entry."""
-    named = {choice.meaning for index, choice in result.choices.items() if result.cells[index].title}
     titled = [index for index, cell in enumerate(result.cells) if cell.title]
     unknown = [index for index in titled if not result.cells[index].known and index not in result.choices]
-    is_entry = any(result.cells[index].is_data or index in row.dates for index in unknown)
-    if named.isdisjoint(_TELLING) or len(unknown) > 2 * (len(titled) - len(unknown)) or (completes and unknown):
+    choices = [result.choices[index] for index in titled if index in result.choices]
+    named = {choice.meaning for choice in choices}
+    if named.isdisjoint(_TELLING) or len(unknown) > 2 * (len(titled) - len(unknown)):
         return False
-    if is_entry:
+    if unknown and (completes or sum(choice.fit.plain for choice in choices) < _FEW):
+        return False
+    if any(result.cells[index].is_data or index in row.dates for index in unknown):
         return len(named) >= _MANY
-    said = row.is_header or any(cell.mapped for cell in result.cells)
-    plain = named.issuperset(_TELLING) and not unknown and len(titled) >= _ENOUGH
-    return len(named) >= (_FEW if said or plain else _ENOUGH)
+    said = row.is_header or any(map(_is_news, result.cells))
+    no_doubt = named.issuperset(_TELLING) and not unknown and len(titled) >= _ENOUGH
+    return len(named) >= (_FEW if said or no_doubt else _ENOUGH)
 
 
-def _heading(result: Assignment, agency: str | None, layout: Layout, *, completes: bool) -> Heading:
+def _is_news(cell: TitleCell) -> bool:
+    """Whether a mapping says of a title what the vocabulary does not."""
+    return cell.mapped and bool(cell.choices) and column_of(cell.title) is not cell.choices[0].meaning
+
+
+def _found(result: Assignment, agency: str | None, layout: Layout, *, completes: bool) -> FoundHeading:
     cells = result.cells
     index = result.by_meaning.get(Column.RECOMMENDATION)
     named = agency or (None if index is None else cells[index].agency)
     swallowed = tuple(cell.swallowed for cell in cells)
-    return Heading(
+    heading = Heading(
         agency=named or layout.agency,
         columns=result.columns,
         titles=tuple(cell.title for cell in cells),
@@ -146,3 +154,4 @@ def _heading(result: Assignment, agency: str | None, layout: Layout, *, complete
         swallowed=swallowed if any(swallowed) else (),
         completes=completes,
     )
+    return FoundHeading(heading, tuple(result.reasons()), index if named else None)

@@ -75,7 +75,7 @@ class Entries:
     def agencies(self) -> dict[str, str]:
         """The agencies by the keys of the titles that name them."""
         for _, number, value in self._by_title("agencies"):
-            if not _is_line(value):
+            if not is_line(value):
                 raise self.refusal(f"[agencies], entry {number}", f"write {_FORMS['agency']}")
         return {key: value for key, _, value in self._by_title("agencies")}
 
@@ -145,7 +145,7 @@ def _fits(key: str, value: Any) -> bool:
         case "heading-row" | "table":
             return type(value) is int and (key == "table") <= value < _LAST_ROW
         case "agency":
-            return _is_line(value)
+            return is_line(value)
         case "sheet":
             return isinstance(value, str) and bool(value)
         case "layout":
@@ -153,7 +153,8 @@ def _fits(key: str, value: Any) -> bool:
     return isinstance(value, dict)
 
 
-def _is_line(value: Any) -> bool:
+def is_line(value: Any) -> bool:
+    """Whether this is a text that a record may hold as a line."""
     return isinstance(value, str) and len(value) <= _LONGEST and has_form("Line", value)
 
 

@@ -186,9 +186,7 @@ def _faults_of_dates(row: LogicalRow, alignment: Alignment) -> Iterator[PlacedFa
             yield PlacedFault(Fault(rule, path), place_in(row, Column.TARGET_DATES, date.text or ""))
 
 
-def _placed_dates(
-    actions: Iterable[Action], target_dates: Iterable[TargetDate]
-) -> Iterator[tuple[Path, TargetDate]]:
+def _placed_dates(actions: Iterable[Action], target_dates: Iterable[TargetDate]) -> Iterator[tuple[Path, TargetDate]]:
     for number, action in enumerate(actions):
         for position, date in enumerate(action.target_dates):
             yield ("actions", number, "target_dates", position), date

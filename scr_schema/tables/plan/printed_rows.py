@@ -1,8 +1,8 @@
 """One row of a table, cell by cell, under the heading in force."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-import re
 
 from scr_schema.finding import Fault
 from scr_schema.tables.place import PlacedFault

@@ -48,6 +48,11 @@ class Fit(IntEnum):
         return self in (Fit.NAMES, Fit.DATED, Fit.STANDS_IN)
 
     @property
+    def plain(self) -> bool:
+        """Whether the title names this and nothing else."""
+        return self <= Fit.BEGINS
+
+    @property
     def doubtful(self) -> bool:
         """Whether a person should look at it."""
         return self in (Fit.LIKENED, Fit.DOUBTFUL, Fit.TWO_THINGS)
@@ -148,6 +153,12 @@ def known_title(title: str) -> Known | None:
     )
 
 
+def is_told_again(title: str) -> bool:
+    """Whether a title has a date, so that of several the last one counts."""
+    known = known_title(title)
+    return known is not None and any(choice.fit is Fit.DATED for choice in known.choices)
+
+
 @lru_cache(maxsize=1024)
 def nearest_title(title: str) -> Known | None:
     """The known title from which this one differs by a slip, or by two where it is long.
@@ -220,9 +231,10 @@ def of_all(parts: Sequence[Known]) -> Known:
 
 
 def _begins(words: Sequence[str]) -> Known | None:
-    phrases = (tuple(words[:length]) for length in range(len(words), 1, -1))
-    meaning = next(filter(None, map(_beginnings().get, phrases)), None)
-    return Known(TITLES[meaning][0], (Choice(meaning, Fit.BEGINS),)) if meaning else None
+    for length in range(len(words), 1, -1):
+        if meaning := _beginnings().get(tuple(words[:length])):
+            return Known(TITLES[meaning][0], (Choice(meaning, Fit.BEGINS),))
+    return None
 
 
 @cache

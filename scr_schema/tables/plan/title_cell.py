@@ -11,6 +11,8 @@ from scr_schema.tables.plan.parts import Column
 from scr_schema.tables.plan.title import LONGEST, Choice, Fit, Known, known_title, nearest_title, of_all
 
 _MOST_LINES = 4
+#: The longest title that a mapping may name.
+LONGEST_MAPPED = 4 * LONGEST
 #: How a note begins that stands below a title to say what belongs there, and is no entry of the column.
 _NOTE = re.compile(
     r"[(\[*/–-]|(?:e\.?g|i\.?e|n\.?b|please|see|insert|include|list|note|state|how|what|when|where|which|who|why)\b",
@@ -48,12 +50,6 @@ class TitleCell:
         return self.known.choices if self.known else ()
 
     @property
-    def told_again(self) -> bool:
-        """Whether the title has a date, so that of several the last one counts."""
-        known = known_title(self.title)
-        return known is not None and any(choice.fit is Fit.DATED for choice in known.choices)
-
-    @property
     def is_data(self) -> bool:
         """Whether this is an entry rather than a title that nobody knows: long, a number, a date or a sentence."""
         if self.known or not self.title:
@@ -70,13 +66,21 @@ class TitleCell:
 
 def title_cell(cell: str, layout: Layout = NOTHING_SAID) -> TitleCell:
     """The title in a cell; below it may stand a note, which belongs to it, or an entry that it swallowed."""
-    whole = _one_line(cell) if len(cell) <= _MOST_LINES * LONGEST else ""
+    whole = _one_line(cell) if len(cell) <= LONGEST_MAPPED else ""
     if read := _mapped(whole, layout) or _known(whole):
         return read
     for title, rest in _first_lines(cell):
         if read := _mapped(title, layout) or _known(title):
             return _with_rest(read, rest, whole)
     return _begun(whole) or TitleCell(whole or _one_line(cell))
+
+
+def is_mapped(cell: str, layout: Layout) -> bool:
+    """Whether a mapping says what the column of a cell is: by the whole of it, or by its first line."""
+    if len(cell) <= LONGEST_MAPPED and _mapped(cell, layout):
+        return True
+    end = cell.find("\n", 0, LONGEST)
+    return end > 0 and _mapped(cell[:end], layout) is not None
 
 
 def is_number(text: str) -> bool:

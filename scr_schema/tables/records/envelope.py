@@ -6,10 +6,10 @@ from typing import Any
 
 from typing_extensions import TypeAliasType
 
+from scr_schema.clock import now
 from scr_schema.codelists.everywhere import LanguageCode, MarkingCode
 from scr_schema.errors import BadSetting, UnknownName
 from scr_schema.finding import Fault
-from scr_schema.clock import now
 from scr_schema.types.calendar import Moment
 from scr_schema.types.text import Id, Line
 from scr_schema.types.text_form import form_of

@@ -78,7 +78,9 @@ class _Rows:
             "action-plan-row", name, row.recommendation.agency, list(provenance_of_members(row, content)), losses
         )
         if status.why:
-            faults.append(PlacedFault(Fault("SCR-083", ("status",), {"why": status.why}), place_in(row.printed, Extra.STATUS)))
+            faults.append(
+                PlacedFault(Fault("SCR-083", ("status",), {"why": status.why}), place_in(row.printed, Extra.STATUS))
+            )
         return Made(header | content, row.place, cells_of_members(row.printed), (*row.faults, *faults))
 
     def _status(self, row: PlanRow) -> StatusReading:

@@ -2,115 +2,151 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from read_sources import Read, pieces, read_all
 
-from scr_schema.faults import FAULTS
-from scr_schema.readers.csv_ import DELIMITERS, read_csv
-from scr_schema.readers.csv_cells import read_records
+from scr_schema.readers.ahead import LARGEST_ROW
+from scr_schema.readers.csv_ import read
+from scr_schema.readers.csv_cells import MOST_CELLS, read_records
+from scr_schema.tables.source import SourceRow
 
 HEADING = "Recommendation,Action,Target dates"
 
 
-def cells(content: bytes):
-    return [row.cells for row in read_csv(content).rows]
+def read_text(text: str) -> Read:
+    return read_all(read, text.encode())
 
 
-def rules(content: bytes):
-    return [fault.fault.rule for fault in read_csv(content).faults]
-
-
-@pytest.mark.parametrize("mark", ["", "\ufeff"])
 @pytest.mark.parametrize("line_end", ["\r\n", "\n", "\r"])
-def test_utf_8_is_read_with_and_without_mark_and_with_any_line_end(mark, line_end):
-    content = f"{mark}{HEADING}{line_end}Café,“Write”,May{line_end}".encode()
-    assert cells(content) == [tuple(HEADING.split(",")), ("Café", "“Write”", "May")]
-    assert rules(content) == []
+def test_any_line_end_ends_a_row(line_end: str) -> None:
+    found = read_text(line_end.join([HEADING, "1,Write,May", ""]))
+    assert found.cells == [tuple(HEADING.split(",")), ("1", "Write", "May")]
+    assert found.rules == []
 
 
-@pytest.mark.parametrize(("encoding", "named"), [("windows-1252", "windows-1252"), ("utf-16", "utf-16")])
-def test_another_encoding_is_read_and_named(encoding, named):
-    content = f"{HEADING}\nCafé,“Write”,May\n".encode(encoding)
-    assert cells(content)[1] == ("Café", "“Write”", "May")
-    (fault,) = read_csv(content).faults
-    assert (fault.fault.rule, fault.fault.words) == ("SCR-068", {"encoding": named})
+def test_line_ends_may_be_mixed() -> None:
+    assert read_text("a,b\r\nc,d\re,f\ng,h").cells == [("a", "b"), ("c", "d"), ("e", "f"), ("g", "h")]
 
 
-def test_bytes_that_windows_never_writes_are_guessed_by_frequency():
-    content = (HEADING + "\n" + "Персонал должен спрашивать,Написать всем,май\n" * 20).encode("koi8-r")
-    assert rules(content) == ["SCR-068"]
-    assert len(cells(content)) == 21
+@pytest.mark.parametrize("content", [b"", b"\n \n", "\ufeff".encode(), b"\r\n" * 50_000])
+def test_an_empty_file_is_said(content: bytes) -> None:
+    found = read_all(read, content)
+    assert (found.tables, found.rules) == ([], ["SCR-003"])
 
 
-@pytest.mark.parametrize("content", [b"", b"\n \n", "\ufeff".encode()])
-def test_an_empty_file_is_said(content):
-    assert (cells(content), rules(content)) == ([], ["SCR-003"])
-
-
-@pytest.mark.parametrize("delimiter", DELIMITERS)
-def test_the_heading_decides_the_delimiter(delimiter):
-    content = f"Plan, as agreed; by all\n{HEADING.replace(',', delimiter)}\n1{delimiter}a, b; c{delimiter}May\n"
-    quoted = content.replace("a, b; c", '"a, b; c"').encode()
-    assert cells(quoted)[2] == ("1", "a, b; c", "May")
-
-
-def test_cells_keep_their_line_breaks_quotes_and_places():
-    table = read_csv(f'{HEADING}\r\n1,"Wri""te\r\nSend",May\r\n\r\n2,Ask,"June"x\r\n'.encode())
-    first, blank, second = table.rows[1:]
+def test_cells_keep_their_line_breaks_quotes_and_places() -> None:
+    found = read_text(f'{HEADING}\r\n1,"Wri""te\r\nSend",May\r\n\r\n2,Ask,"June"x\r\n')
+    first, blank, second = found.rows[1:]
     assert first.cells == ("1", 'Wri"te\nSend', "May")
     assert (first.number, first.first_line, first.last_line, first.starts) == (2, 2, 3, ((2, 1), (2, 3), (3, 7)))
     assert (blank.number, blank.blank, blank.first_line) == (3, True, 4)
     assert (second.number, second.cells, second.first_line) == (4, ("2", "Ask", "Junex"), 5)
 
 
+def test_a_quote_inside_a_cell_is_a_word_of_it() -> None:
+    assert read_text(f'{HEADING}\n1,Ask "why",5" screen\n').cells[1] == ("1", 'Ask "why"', '5" screen')
+
+
+def test_a_quote_behind_blanks_encloses_a_cell_if_it_is_closed_at_its_end() -> None:
+    found = read_text(f'{HEADING}\n1, "Write, send" , "May"\n2, "Write" all, "May\n')
+    assert found.cells[1:] == [("1", "Write, send", "May"), ("2", ' "Write" all', ' "May')]
+    assert found.rules == []
+
+
+def test_delimiters_at_the_end_of_a_row_are_blank_cells() -> None:
+    assert read_text(f"{HEADING},,\n1,Write,May,,\n").cells[1] == ("1", "Write", "May", "", "")
+
+
+@pytest.mark.parametrize("line", ["sep=;", '"sep=;"', "SEP=;", "sep=;;;;"])
+def test_the_line_that_tells_a_spreadsheet_the_delimiter_is_no_row(line: str) -> None:
+    found = read_text(f"{line}\r\na,b;c\r\nd;e\r\n")
+    assert found.cells == [("a,b", "c"), ("d", "e")]
+    assert [(row.number, row.first_line) for row in found.rows] == [(1, 2), (2, 3)]
+    assert found.rules == []
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("'=1+1", "=1+1"), ("''=1+1", "'=1+1"), ("'-5", "-5"), ("'+44", "+44"), ("'@a", "@a"), ("'quoted'", "'quoted'")],
+)
+def test_the_apostrophe_that_made_a_formula_inert_is_taken_off(written: str, meant: str) -> None:
+    assert read_text(f"{HEADING}\n1,{written},May\n").cells[1][1] == meant
+
+
 @pytest.mark.parametrize("text", ['1,"Write,May\n2,Send,June\n', '1,"', '1,"Write""\n'])
-def test_a_quote_that_is_never_closed_is_found_where_it_opens(text):
-    table = read_csv(f"{HEADING}\n{text}".encode())
-    (fault,) = table.faults
-    assert (fault.fault.rule, fault.place.row, fault.place.line, fault.place.column) == ("SCR-072", 2, 2, 3)
-    assert fault.place.cell == "B2"
-    assert len(table.rows) == 2
+def test_a_quote_that_is_never_closed_is_found_where_it_opens_and_nothing_is_lost(text: str) -> None:
+    found = read_text(f"{HEADING}\n{text}")
+    (placed,) = found.faults
+    assert placed.place is not None
+    assert (placed.fault.rule, placed.place.row, placed.place.line, placed.place.column) == ("SCR-072", 2, 2, 3)
+    assert placed.place.cell == "B2"
+    assert found.cells[1] == ("1", text[3:].replace('""', '"'))
 
 
-def test_a_quote_opening_on_a_later_line_of_its_row_is_found_there():
-    (fault,) = read_csv(f'{HEADING}\n"a\nb","c\n'.encode()).faults
-    assert (fault.place.row, fault.place.line, fault.place.column) == (2, 3, 4)
+def test_a_quote_opening_on_a_later_line_of_its_row_is_found_there() -> None:
+    (placed,) = read_text(f'{HEADING}\n"a\nb","c\n').faults
+    assert placed.place is not None
+    assert (placed.place.row, placed.place.line, placed.place.column) == (2, 3, 4)
 
 
-def test_control_characters_become_blanks_and_are_said():
-    table = read_csv(f"{HEADING}\n1,Wri\x00te\x0b,May\n".encode())
-    assert table.rows[1].cells == ("1", "Wri te ", "May")
-    assert [(fault.fault.rule, fault.place.cell) for fault in table.faults] == [("SCR-071", "B2")]
+def test_control_characters_become_blanks_and_are_said() -> None:
+    found = read_text(f"{HEADING}\n1,Wri\x00te\x0b,May\n")
+    assert found.cells[1] == ("1", "Wri te ", "May")
+    assert [(placed.fault.rule, placed.place and placed.place.cell) for placed in found.faults] == [("SCR-071", "B2")]
 
 
-@pytest.mark.parametrize("content", [b"", f"{HEADING}\n\x81é".encode("latin-1"), f'{HEADING}\n"\x00'.encode()])
-def test_every_fault_fills_the_slots_of_its_text(content):
-    for fault in read_csv(content).faults:
-        assert set(fault.fault.words) == FAULTS[fault.fault.rule].slots
+def test_columns_that_only_blanks_keep_apart_are_refused() -> None:
+    found = read_text("Recommendation   Action to take   By when   Lead\n1. Write it down   Send   May   Clerk\n")
+    assert (found.tables, found.rules) == ([], ["SCR-081"])
 
 
-WORDS = st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs"]), max_size=12)
+def test_a_list_of_one_column_is_a_table_of_one_column() -> None:
+    assert read_text("id\nplan-1\nplan-2\n").cells == [("id",), ("plan-1",), ("plan-2",)]
 
 
-@given(st.lists(st.lists(WORDS, min_size=1, max_size=4), min_size=1), st.sampled_from(DELIMITERS))
-def test_what_the_standard_library_writes_comes_back(rows, delimiter):
+@pytest.mark.parametrize("start", ["a,", 'a,"', '"a""', "a,\n\n"])
+def test_a_row_larger_than_memory_should_hold_ends_the_table(start: str) -> None:
+    found = read_text(f"a,b\n{start}{'x' * (LARGEST_ROW * 2)}\n{'x' * 10}")
+    (placed,) = found.faults
+    assert placed.place is not None
+    assert (placed.fault.rule, found.cells[0]) == ("SCR-010", ("a", "b"))
+    assert placed.place.line in {2, 4}
+
+
+@pytest.mark.parametrize("row", [",", '"",'])
+def test_a_row_of_more_cells_than_a_sheet_has_columns_ends_the_table(row: str) -> None:
+    widest = read_text(f"a\n{row * (MOST_CELLS - 1)}\n")
+    assert (len(widest.cells[1]), widest.rules) == (MOST_CELLS, [])
+    wider = read_text(f"a\n{row * MOST_CELLS}\n")
+    assert (wider.cells, wider.rules) == ([("a",)], ["SCR-014"])
+
+
+TEXT = 'a,"b\r\nc"\r\n\r\n"d""e" , "f,g"\r"h",\n\ni,"j\r'
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5, 7, 1000])
+def test_the_rows_do_not_depend_on_where_a_piece_of_the_text_ends(size: int) -> None:
+    expected = list(read_records([TEXT], ","))
+    assert list(read_records(pieces(TEXT, size), ",")) == expected
+    assert [row.cells for row in expected if isinstance(row, SourceRow)] == [
+        ("a", "b\nc"),
+        ("",),
+        ('d"e ', "f,g"),
+        ("h", ""),
+        ("",),
+        ("i", "j\n"),
+    ]
+
+
+def test_pieces_as_long_as_the_text_that_is_read_at_a_time_lose_nothing() -> None:
+    rows = [[f"{number}", "x" * 100, "y\nz" * (number % 3)] for number in range(5000)]
     written = io.StringIO()
-    csv.writer(written, delimiter=delimiter).writerows(rows)
-    read = read_records(written.getvalue(), delimiter)
-    assert [list(row.cells) for row in read.rows] == rows
-    assert read.unclosed_quote is None
+    csv.writer(written).writerows(rows)
+    assert [list(cells) for cells in read_text(written.getvalue()).cells] == rows
 
 
-@given(st.binary())
-def test_any_bytes_are_read_or_said(content):
-    table = read_csv(content)
-    assert table.rows or table.faults
+def test_rows_come_while_they_are_asked_for() -> None:
+    def text() -> object:
+        yield "a,b\n" * 50_000
+        raise AssertionError
 
-
-@given(st.text(st.sampled_from('a",\n\r '), max_size=30))
-def test_places_point_at_the_cells(text):
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    for row in read_records(text, ",").rows:
-        assert row.first_line <= row.last_line
-        for cell, (line, column) in zip(row.cells, row.starts, strict=True):
-            assert lines[line - 1][column - 1 :].lstrip('"')[:1] in (cell.lstrip('"')[:1], ",", "")
+    assert next(read_records(text(), ",")).cells == ("a", "b")  # type: ignore[arg-type]

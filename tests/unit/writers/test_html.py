@@ -1,56 +1,13 @@
 import re
-from html.parser import HTMLParser
 
 import pytest
+from parsed_pages import Page
 from printed_plans import grid, nasty_plan, plan_of, table_of
 
 from scr_schema.codelists.plans import ActionStatusCode
 from scr_schema.tables.plan.printed import PrintedPlan
 from scr_schema.tables.plan.status import shown
 from scr_schema.writers.html import write
-
-VOID = {"meta", "br"}
-
-
-class Page(HTMLParser):
-    """The page as a parser sees it that is not ours: its elements, and the cells of its tables."""
-
-    def __init__(self, content: bytes) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.tables: list[list[list[str]]] = []
-        self.texts: dict[str, list[str]] = {}
-        self.feed(content.decode())
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs)))
-        if tag == "br":
-            self.tables[-1][-1][-1] += "\n"
-        if tag in VOID:
-            return
-        self.open.append(tag)
-        if tag == "table":
-            self.tables.append([])
-        elif tag == "tr":
-            self.tables[-1].append([])
-        elif tag in {"th", "td"}:
-            self.tables[-1][-1].append("")
-        else:
-            self.texts.setdefault(tag, []).append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] in {"th", "td"}:
-            self.tables[-1][-1][-1] += data
-        elif self.open and self.open[-1] in self.texts:
-            self.texts[self.open[-1]][-1] += data
-
-    def of(self, tag: str) -> list[dict[str, str | None]]:
-        return [attributes for name, attributes in self.elements if name == tag]
 
 
 def test_every_text_stands_in_its_cell_as_it_was() -> None:

@@ -1,26 +1,10 @@
 import re
-from html import unescape
 
+from parsed_pages import tables_of
 from printed_plans import grid, nasty_plan, plan_of, table_of
 
 from scr_schema.tables.plan.printed import PrintedPlan
 from scr_schema.writers.markdown import write
-
-
-def tables_of(text: str) -> list[list[tuple[str, ...]]]:
-    """The cells of every pipe table, read as GitHub's specification has it, and by nothing of ours."""
-    tables = re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE)
-    return [[cells_of(line) for line in table.split("\n") if line and not set(line) <= set("|- ")] for table in tables]
-
-
-def cells_of(line: str) -> tuple[str, ...]:
-    inner = line.removeprefix("| ").removesuffix(" |")
-    return tuple(text_of(cell.strip(" ")) for cell in re.split(r" (?<!\\)\| ?", inner))
-
-
-def text_of(cell: str) -> str:
-    lines = (re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", line) for line in cell.split("<br>"))
-    return "\n".join(map(unescape, lines))
 
 
 def test_every_text_stands_in_its_cell_as_it_was() -> None:

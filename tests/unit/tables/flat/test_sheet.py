@@ -12,6 +12,7 @@ from scr_schema.tables.flat.sheet import (
     FlatSheet,
     is_flat,
     is_heading,
+    known_headings,
     read_sheet,
 )
 from scr_schema.tables.source import SourceRow
@@ -63,6 +64,12 @@ def test_a_plan_or_any_other_table_is_not_flat(cells: tuple[str, ...]) -> None:
 def test_a_heading_that_lacks_a_column_can_be_nothing_else() -> None:
     assert is_heading(row("id", "persons/*/key"))
     assert not is_heading(row("ID", "Action *", "Lead *"))
+
+
+def test_the_headings_that_are_known_are_counted_in_a_flat_table_only() -> None:
+    assert known_headings(row("record_type", "id", "Title", "persons/0/key", "nobody", "")) == 4
+    assert known_headings(row("id", "persons", "persons/*/key", "persons/*/shoe")) == 3
+    assert known_headings(row("id", "Title", "Status")) == 0
 
 
 def test_a_table_of_records_has_a_column_for_each_heading() -> None:

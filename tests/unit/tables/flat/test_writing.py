@@ -100,6 +100,14 @@ def test_local_data_has_columns_until_there_are_too_many_names() -> None:
     assert records_in(text_file(*rows)) == [many, more, few]
 
 
+@pytest.mark.parametrize("name", ["a/b", "0", "*", "local: a", "", " ", "x" * 600, "id", "a – b", "Our 2"])
+@pytest.mark.parametrize("titles", [False, True])
+def test_a_name_that_would_not_come_back_from_a_heading_stays_in_one_cell(name: str, titles: bool) -> None:
+    record = REVIEW | {"extensions": {name: 1, "local:a": 2}}
+    (rows,) = flattened([record], linked=False, titles=titles).values()
+    assert records_in(text_file(*rows)) == [record]
+
+
 def test_a_bundle_is_its_head_and_its_records() -> None:
     bundle = HEAD | {"records": [IMR, REVIEW, IMR | {"id": "i:2"}]}
     tables = flattened([bundle], linked=True)

@@ -1,0 +1,169 @@
+"""The titles of posts as plans print them, and the words that titles, groups and bodies are made of.
+
+Sources: the posts that the review's plans name, statutory guidance on named and designated professionals, the ranks of
+the police, and what councils, trusts and the family courts' service call their posts.
+All words stand in small letters and the singular, ``child`` for ``children's``; a title that is not here is `other`.
+"""
+
+from scr_schema.codelists.organisations import PostRoleCode
+
+
+def _titles(*lines: str) -> tuple[str, ...]:
+    return tuple(title.strip() for line in lines for title in line.split("|"))
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+_TITLES: dict[PostRoleCode, tuple[str, ...]] = {
+    PostRoleCode.CHAIR: _titles("chair | chairman | chairwoman | chairperson"),
+    PostRoleCode.PANEL_CHAIR: _titles("panel chair | chair of panel | chair of the panel | chair of the review panel"),
+    PostRoleCode.AUTHOR: _titles("author"),
+    PostRoleCode.LEAD_REVIEWER: _titles("lead reviewer"),
+    PostRoleCode.PANEL_MEMBER: _titles("panel member"),
+    PostRoleCode.NAMED_DOCTOR: _titles("named doctor | named paediatrician"),
+    PostRoleCode.NAMED_NURSE: _titles("named nurse"),
+    PostRoleCode.NAMED_MIDWIFE: _titles("named midwife"),
+    PostRoleCode.DESIGNATED_NURSE: _titles("designated nurse"),
+    PostRoleCode.DESIGNATED_DOCTOR: _titles("designated doctor | designated paediatrician"),
+    PostRoleCode.SAFEGUARDING_LEAD: _titles(
+        "safeguarding lead | safeguarding child lead | safeguarding adult lead | child protection lead",
+        "designated safeguarding lead | designated lead for safeguarding | practice lead for safeguarding",
+        "gp safeguarding lead | gp lead for safeguarding | lead gp for safeguarding | gp lead for child protection",
+    ),
+    PostRoleCode.GP: _titles("gp | general practitioner"),
+    PostRoleCode.PRACTICE_MANAGER: _titles("practice manager"),
+    PostRoleCode.HEAD_OF_SERVICE: _titles("head of service"),
+    PostRoleCode.SERVICE_MANAGER: _titles("service manager"),
+    PostRoleCode.TEAM_MANAGER: _titles("team manager | team leader | team lead"),
+    PostRoleCode.PRACTITIONER: _titles("practitioner | family support worker | youth worker"),
+    PostRoleCode.MIDWIFE: _titles("midwife"),
+    PostRoleCode.HEALTH_VISITOR: _titles("health visitor"),
+    PostRoleCode.SCHOOL_NURSE: _titles("school nurse"),
+    PostRoleCode.HEAD_OF_MIDWIFERY: _titles("head of midwifery"),
+    PostRoleCode.POLICE_OFFICER: _titles("police officer | police constable | detective constable | constable"),
+    PostRoleCode.POLICE_MANAGER: _titles(
+        "superintendent | chief superintendent | detective superintendent | detective chief superintendent",
+        "chief inspector | detective inspector | detective chief inspector | police inspector",
+        "sergeant | detective sergeant | police sergeant",
+    ),
+    PostRoleCode.DISCLOSURE_MANAGER: _titles("disclosure manager"),
+    PostRoleCode.SOCIAL_WORKER: _titles("social worker"),
+    PostRoleCode.COURT_ADVISER: _titles("court adviser | court advisor"),
+    PostRoleCode.BUSINESS_MANAGER: _titles("business manager | board manager"),
+    PostRoleCode.ADMINISTRATOR: _titles("administrator"),
+    PostRoleCode.LEGAL_ADVISER: _titles("legal adviser | legal advisor"),
+    PostRoleCode.JUDGE: _titles("judge"),
+    PostRoleCode.CORONER: _titles("coroner"),
+    # These hold words of a title above and are another post.
+    PostRoleCode.OTHER: _titles(
+        "named gp | chief constable | deputy chief constable | assistant chief constable | vice chair",
+        "executive lead for safeguarding | executive safeguarding lead | clinical service manager",
+        "nurse practitioner | police constable degree apprentice",
+    ),
+}
+
+#: The code of each title, by its words.
+ROLES: dict[tuple[str, ...], PostRoleCode] = {
+    tuple(title.split()): role for role, titles in _TITLES.items() for title in titles
+}
+LONGEST_TITLE = max(map(len, ROLES))
+
+#: What stands for a title, in these very letters; a plan's own abbreviations are `other`.
+ABBREVIATIONS: dict[str, PostRoleCode] = {
+    "GP": PostRoleCode.GP,
+    "HV": PostRoleCode.HEALTH_VISITOR,
+    "DSL": PostRoleCode.SAFEGUARDING_LEAD,
+    "FCA": PostRoleCode.COURT_ADVISER,
+    "HoS": PostRoleCode.HEAD_OF_SERVICE,
+    "HOS": PostRoleCode.HEAD_OF_SERVICE,
+    "DI": PostRoleCode.POLICE_MANAGER,
+    "DCI": PostRoleCode.POLICE_MANAGER,
+    **dict.fromkeys(("AD", "CEO", "DCS", "DPH", "IRO", "LADO", "OM", "PSW", "QASM", "QISM", "SM"), PostRoleCode.OTHER),
+}
+
+#: Words that make a title another post, whatever follows.
+ANOTHER = _words("assistant associate apprentice deputy former student trainee vice")
+
+#: What somebody is who holds a post.
+HEADS = _words(
+    "accountant adviser advisor advocate analyst author auditor chair chairman chairperson chairwoman champion chief",
+    "clerk clinician commissioner constable consultant controller coordinator coroner counsellor dentist director",
+    "doctor executive facilitator gp governor guardian head headteacher inspector judge lawyer lead leader lecturer",
+    "magistrate manager matron member midwife nurse obstetrician officer paediatrician partner pharmacist physician",
+    "practitioner president principal psychiatrist psychologist radiographer radiologist receptionist registrar rep",
+    "representative reviewer secretary sergeant sister solicitor specialist sponsor strategist superintendent",
+    "supervisor surgeon teacher therapist trainer treasurer visitor warden worker administrator",
+)
+
+#: People who are meant together.
+GROUPS = _words(
+    "agency all clinic cluster college committee everybody everyone forum group network nursery organisation panel",
+    "party partner partnership personnel practice professional provider pupil school staff subgroup surgery team",
+    "volunteer workforce",
+)
+
+#: Parts of a body, and what it is known by; where a post stands in front of them, its place.
+UNITS = _words(
+    "branch bureau care centre department directorate division education health hostel housing hub midwifery office",
+    "police probation section service support unit ward",
+)
+
+#: What a body is: with a name of its own in front, a body.
+BODIES = _words(
+    "academy association authority board borough cafcass ccg charity commission constabulary council court foundation",
+    "hospital icb infirmary lscb lscp ministry nhs pct police prison probation sab school society trust university",
+)
+#: Words that a body's name may begin with beside its own.
+OF_NAMES = _words("central east great greater lower mid new north old queen royal saint south st upper west")
+
+#: What posts and groups deal with, and of which kind they are.
+FIELDS = _words(
+    "abuse access accident acute administration admission adolescent adoption adult advice allocation alcohol ambulance",
+    "annual antenatal area assessment assurance attendance audit autism behaviour bereavement board business camhs care",
+    "case child childcare childminder chief city clinical commissioning communication community compliance complaint",
+    "conference contact contract coordinating core corporate council county court criminal crisis customer data death",
+    "delivery dental designated detective development diabetes digital disability disclosure district diversity",
+    "divisional domestic drug duty early emergency engagement enhanced equality estate ethnic exploitation external",
+    "family female fieldwork finance financial first force fostering foster front frontline further general governance",
+    "governing gynaecology health healthcare help homeless homicide hospital human improvement inclusion independent",
+    "individual information initial inpatient inspection integrated intelligence intensive intake interagency interim",
+    "internal intervention investigation it joint justice key language law learning legal level liaison line local long",
+    "looked main male management maternity medical medicine mental monitoring multi multiagency named national neonatal",
+    "nursing obstetric offender online operation operational outcome outreach overall oversight overview paediatric",
+    "parent parenting partnership patient people performance permanence physical placement planning play policy post",
+    "postnatal practice premature pregnancy prevention preventative primary principal priority private procedure",
+    "process professional programme project property protecting protection psychiatric psychology public quality",
+    "recording records recruitment reception referral refuge region regional registration relevant repair report",
+    "research residential resource response responsible review risk rota safe safeguarding safety school secondary",
+    "section senior sexual shared single site skill social special speech sport standard statutory strategic strategy",
+    "street strengthening student substance suicide supervision support system teenage temporary term therapeutic",
+    "therapy training transfer transformation transition treatment universal victim violence violent virtual visiting",
+    "voluntary vulnerable welfare wellbeing women work working workforce young youth zone",
+    "acting adviser advanced after approved associate community consultant deputy director executive family lead lone",
+    "out hour day night weekend in on call under over cross pan non ante post re co sub inter intra pre self",
+)
+
+#: Words of no weight.
+SMALL = _words(
+    "a across after all also an and any as at both by each either every for from in including into its of on or our",
+    "other out over own per respective relevant the their these this those through to two three four under up where",
+    "who whole with within",
+)
+
+#: What stands in front of a surname; a rank tells the post as well.
+HONORIFICS = _words("cllr councillor dame dr lady lord miss mr mrs ms mx prof professor rev reverend sir")
+RANKS: dict[str, PostRoleCode] = {
+    **dict.fromkeys(("PC", "WPC", "DC"), PostRoleCode.POLICE_OFFICER),
+    **dict.fromkeys(("DS", "DI", "DCI", "DCS", "Sgt", "Insp", "Supt", "Det Supt", "Det Insp"), PostRoleCode.POLICE_MANAGER),
+}
+
+#: Words with capitals that name nobody.
+NOBODY = _words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug",
+    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter",
+    "above achieved action agreed annual below complete completed continue daily date done amber blue green red yellow",
+    "immediate immediately implemented monthly no not now ongoing outstanding previous quarterly recommendation see",
+    "started task weekly yes",
+)
