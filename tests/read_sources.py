@@ -2,9 +2,11 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
+
+from hypothesis import strategies as st
 
 from scr_schema.faults import FAULTS
 from scr_schema.tables.place import PlacedFault
@@ -132,3 +134,16 @@ def spreadsheet(sheets: str, styles: str = "", **parts: str) -> bytes:
 def pieces(text: str, size: int) -> Iterator[str]:
     """A text in pieces of so many characters."""
     return (text[start : start + size] for start in range(0, len(text), size))
+
+
+def trees(names: Sequence[str], attributes: Sequence[str]) -> st.SearchStrategy[str]:
+    """XML of elements with those names, in places where most do not belong."""
+    opening = st.tuples(st.sampled_from(names), st.sampled_from(attributes))
+    leaves = opening.map(lambda tag: f"<{tag[0]} {tag[1]}/>") | st.sampled_from(["a", "\n b ", "&#x7f;"])
+    return st.recursive(
+        leaves,
+        lambda inside: st.tuples(opening, st.lists(inside, min_size=1, max_size=4)).map(
+            lambda node: f"<{node[0][0]} {node[0][1]}>{''.join(node[1])}</{node[0][0]}>"
+        ),
+        max_leaves=12,
+    )

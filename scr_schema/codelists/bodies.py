@@ -9,6 +9,7 @@ No register is ever complete, so a name that it lacks is not wrong.
 
 import csv
 import io
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from scr_schema.errors import BadRegister, reason
 
 #: The headings that a register has; others may stand beside them.
 COLUMNS = ("Id", "Name", "Kind", "Aliases", "From", "To", "Successor", "Area code", "Source")
+
+_WORD = re.compile(r"[^\s,;:()/]+")
 
 # High enough for a slip of the pen (`CAFACASS`), and not for another body of the same town.
 _NEAR = 0.85
@@ -85,6 +88,11 @@ class Register:
         return self._by_name[near[0]] if near else None
 
     @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The words that names and aliases begin with, in small letters: no body is named where none of them stands."""
+        return frozenset(_first_word(name) for body in self.bodies for name in body.names)
+
+    @cached_property
     def _by_name(self) -> dict[str, Body]:
         return {folded(name): body for body in self.bodies for name in body.names}
 
@@ -100,6 +108,11 @@ class Register:
 def folded(name: str) -> str:
     """A name without what spellings of it differ in: case, blanks and the shape of apostrophes."""
     return " ".join(name.casefold().replace("’", "'").split())
+
+
+def _first_word(name: str) -> str:
+    found = _WORD.search(name)
+    return folded(found.group()) if found else ""
 
 
 def _spelt_out(name: str) -> str:

@@ -20,6 +20,7 @@ from scr_schema.reports.report import InputFile, Report, core_report
 from scr_schema.tables.place import shown_sheet
 from scr_schema.tables.plan.explanation import OTHER
 from scr_schema.tables.plan.mapping import PlanMapping
+from scr_schema.tables.plan.mapping_text import write_mapping
 from scr_schema.tables.plan.tally import Tally
 from scr_schema.tables.records.envelope import Filled
 from scr_schema.tables.records.id_file import IdFile
@@ -94,7 +95,7 @@ def _converted(table: TableFile, name: str, target: Path, conversion: Conversion
     with suppress(_IsNotWhole):
         _write(records.valid_or_not(entries), target)
     if options.explain:
-        write_whole(options.explain, explained(tally).encode())
+        write_whole(options.explain, write_mapping(found for found, _ in tally.layouts.values()).encode())
     return records.report(table, tally)
 
 
@@ -149,7 +150,7 @@ class _Records:
 
 
 def _assigned(table: TableFile, conversion: Conversion, file: IdFile) -> tuple[Assigned, list[FileFault]]:
-    """The id of each thing in the plan, all of which is looked at before the first record is made; and what is asked."""
+    """The id of each thing in the plan, and what is asked; all of it is looked at before the first record is made."""
     headers = headers_of(table, conversion)
     seen = list(seen_in(plan_of(table.source(conversion), conversion, Tally()), headers))
     assigned = assign(file, headers.envelope.review, [thing for thing, _ in seen])
@@ -164,7 +165,7 @@ def _reading(tally: Tally) -> Reading:
             row=row.number,
             letters=reason.letters,
             taken_for=reason.meaning or OTHER,
-            why=reason.why,
+            why=reason.ground,
             is_kept_aside=reason.meaning is None,
         )
         for found, row in tally.layouts.values()

@@ -22,7 +22,7 @@ from scr_schema.pipeline.paths import STDIN, files_of
 from scr_schema.pipeline.relocate import Origin, SourceFile, again, relocated
 from scr_schema.pipeline.ruling import LeftOpen
 from scr_schema.readers.entry import Entry, FileFault, Role
-from scr_schema.readers.formats import FORMATS, READERS, format_of
+from scr_schema.readers.formats import FORMATS, READERS, format_of, holds_tables, refused
 from scr_schema.readers.ndjson import LARGEST_RECORD
 from scr_schema.readers.stream import Digesting
 from scr_schema.reports.report import NO_RULES, InputFile, NotChecked, Report
@@ -193,7 +193,7 @@ class Run:
             return
         try:
             with _opened(file) as stream:
-                if file and ending in TABLES:
+                if file and holds_tables(stream, ending):
                     self._tables(stream, printable(name), file)
                 else:
                     self._stream(Digesting(stream), printable(name), FORMATS.get(ending), file)

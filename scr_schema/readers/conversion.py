@@ -2,8 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from itertools import chain, islice
+from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from scr_schema.codelists.bodies import Register
@@ -12,9 +11,8 @@ from scr_schema.faults import info_of
 from scr_schema.finding import Fault, Location, Path, Severity
 from scr_schema.readers.entry import Entry, FileFault, Role
 from scr_schema.readers.tables import format_of, only, source_of
-from scr_schema.tables.flat.reading import read_flat
+from scr_schema.tables.flat.reading import begins_flat, read_flat
 from scr_schema.tables.flat.record import FlatRecord
-from scr_schema.tables.flat.sheet import is_heading
 from scr_schema.tables.place import PlacedFault
 from scr_schema.tables.plan.mapping import PlanMapping
 from scr_schema.tables.plan.plan import Plan, read_plan
@@ -25,7 +23,7 @@ from scr_schema.tables.records.ids import Assigned
 from scr_schema.tables.records.made import Made
 from scr_schema.tables.records.naming import AsAssigned, ByPlace
 from scr_schema.tables.records.records import records_of
-from scr_schema.tables.source import Source, SourceRow, SourceTable
+from scr_schema.tables.source import Source
 
 # As many rows as a title page has at most before the first heading.
 _ROWS_BEFORE_HEADING = 50
@@ -94,24 +92,17 @@ def entries_of_tables(table: TableFile, conversion: Conversion, tally: Tally) ->
 
     """
     headers = headers_of(table, conversion)
-    is_flat, source = _told_apart(table.source(conversion))
-    if is_flat:
-        yield from _flat(source)
-        return
-    naming = AsAssigned(conversion.assigned, headers) if conversion.assigned else ByPlace(headers)
-    words = conversion.mapping.status if conversion.mapping else {}
+    is_flat, source = begins_flat(table.source(conversion))
+    made = _flat(source) if is_flat else _planned(source, headers, conversion, tally)
     are_there = is_wrong = False
-    for made in records_of(plan_of(source, conversion, tally), headers, naming, words):
-        if isinstance(made, PlacedFault):
-            is_wrong |= info_of(made.fault).severity is Severity.ERROR
-            yield FileFault(made.fault, place=made.place)
-        else:
-            are_there = True
-            yield Entry(made.record, Role.ALONE, _Cells(made), met=made.faults)
-    if are_there:
-        yield from (FileFault(fault) for fault in defaults(conversion.filled))
-    elif not is_wrong:
+    for entry in made:
+        is_wrong |= isinstance(entry, FileFault) and info_of(entry.fault).severity is Severity.ERROR
+        are_there |= isinstance(entry, Entry)
+        yield entry
+    if not (are_there or is_wrong):
         yield FileFault(Fault("SCR-003"))
+    if are_there and not is_flat:
+        yield from (FileFault(fault) for fault in defaults(conversion.filled))
 
 
 def headers_of(table: TableFile, conversion: Conversion) -> Headers:
@@ -146,6 +137,17 @@ class _FlatCells:
         return (self.flat.heading_of if of_key else self.flat.place_of)(path).location
 
 
+def _planned(source: Source, headers: Headers, conversion: Conversion, tally: Tally) -> Iterator[Entry | FileFault]:
+    """The records of an action plan."""
+    naming = AsAssigned(conversion.assigned, headers) if conversion.assigned else ByPlace(headers)
+    words = conversion.mapping.status if conversion.mapping else {}
+    for made in records_of(plan_of(source, conversion, tally), headers, naming, words):
+        if isinstance(made, PlacedFault):
+            yield FileFault(made.fault, place=made.place)
+        else:
+            yield Entry(made.record, Role.ALONE, _Cells(made), met=made.faults)
+
+
 def _flat(source: Source) -> Iterator[Entry | FileFault]:
     """The records of flat tables; a bundle's head comes before the records that are in it."""
     role = Role.ALONE
@@ -156,17 +158,3 @@ def _flat(source: Source) -> Iterator[Entry | FileFault]:
         is_head = found.record.get("record_type") == "bundle"
         yield Entry(found.record, Role.HEADER if is_head else role, _FlatCells(found))
         role = Role.BUNDLED if is_head else role
-
-
-def _told_apart(source: Source) -> tuple[bool, Source]:
-    """Whether the first table is a flat one, and the source as it was."""
-    before: list[SourceTable | PlacedFault] = []
-    for table in source:
-        if isinstance(table, PlacedFault):
-            before.append(table)
-            continue
-        first = list(islice(table.rows, _ROWS_BEFORE_HEADING))
-        whole = replace(table, rows=chain(first, table.rows))
-        is_flat = any(isinstance(row, SourceRow) and is_heading(row) for row in first)
-        return is_flat, chain(before, [whole], source)
-    return False, iter(before)

@@ -1,6 +1,7 @@
 """Which reader reads which file."""
 
 from collections.abc import Callable, Iterator
+from typing import BinaryIO
 
 from scr_schema.finding import Fault
 from scr_schema.readers import json_, ndjson
@@ -22,6 +23,8 @@ TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xltx", ".docx", ".docm", "
 #: Endings of files that hold tables in a form that is not read.
 OTHER_TABLES = (".doc", ".dot", ".odt", ".pdf", ".rtf", ".xls", ".xlsb", ".xlt")
 
+_HEAD = 4096
+
 
 def format_of(first_line: bytes) -> str:
     """The format of a stream without a name: NDJSON if its first line is a whole document, else JSON.
@@ -38,3 +41,12 @@ def refused(ending: str) -> Fault | None:
     return (
         Fault("SCR-012", cure="Save it as XLSX, ODS, DOCX or CSV, and give that.") if ending in OTHER_TABLES else None
     )
+
+
+def holds_tables(file: BinaryIO, ending: str) -> bool:
+    """Whether an opened file is one of tables, by the ending of its name; a text may be JSON all the same."""
+    if ending not in TABLES or ending != ".txt":
+        return ending in TABLES
+    head = file.read(_HEAD).lstrip(BLANKS)
+    file.seek(0)
+    return not without_mark(head)[0].startswith((b"{", b"["))

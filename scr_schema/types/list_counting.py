@@ -22,8 +22,10 @@ _HIGHEST = 999
 #: Where a label stands in its list: for each level the way of counting and the place in it, so ``1a`` is 1, then a.
 Count = tuple[tuple[str, int], ...]
 
+#: A label taken apart: ``1a`` is 1, then a.
+Label = tuple[str, ...]
 #: What stands for every task, in place of its label.
-ALL = "all"
+ALL: Label = ("all",)
 
 _ONE = r"(?:[1-9][0-9]{0,2}(?:\.[1-9][0-9]?){0,3}[a-z]?|[ivx]{1,5}|[a-z])"
 _AND = r"(?:,(?:[ \t]*(?:and\b|&))?|&|\+|and\b|to\b|-|–)"
@@ -72,32 +74,30 @@ def next_label(label: str, count: Count) -> str | None:
     return None if following is None else label[: label.rindex(_STEP.findall(label)[-1])] + following
 
 
-def bare_label(label: str) -> str:
-    """A label without what spellings of it differ in: ``1 a``, ``1(a)`` and ``1.a`` are ``1a``; ``1.2`` stays."""
-    return re.sub(r"[\s()]+|\.(?![0-9])", "", label)
+def steps_of(label: str) -> Label:
+    """A label without what spellings of it differ in: ``1 a``, ``1(a)`` and ``1a`` are the same."""
+    return tuple(_STEP.findall(label))
 
 
-def labels_named(number: str) -> tuple[str, ...]:
-    """The labels that stand in a printed number, bare: ``1-3`` names 1, 2 and 3; ``All`` names ``ALL``.
+def labels_named(number: str) -> tuple[Label, ...]:
+    """The labels that stand in a printed number: ``1-3`` names 1, 2 and 3; ``All`` names ``ALL``.
 
     Empty where it is a range that does not rise.
     """
     if _ANY_ALL.match(number):
         return (ALL,)
     if len(number) > _LONGEST or not _SEVERAL.fullmatch(number):
-        return (bare_label(number),)
+        return (steps_of(number),)
     named: list[str] = []
     reaches = False
     for found in _ONE_OR_REACH.finditer(number):
-        if found["reach"]:
-            reaches = True
-            continue
-        added = _up_to(named[-1], found["one"]) if reaches else (found["one"],)
-        if not added:
-            return ()
-        named += added
-        reaches = False
-    return tuple(dict.fromkeys(named))
+        if found["one"]:
+            added = _up_to(named[-1], found["one"]) if reaches else (found["one"],)
+            if not added:
+                return ()
+            named += added
+        reaches = bool(found["reach"])
+    return tuple(map(steps_of, dict.fromkeys(named)))
 
 
 def _up_to(first: str, last: str) -> tuple[str, ...]:
@@ -106,7 +106,7 @@ def _up_to(first: str, last: str) -> tuple[str, ...]:
     count, goal = next(rising, ((), 0))
     passed: list[str] = []
     label: str | None = first
-    while count and count[-1][1] < goal and (label := next_label(label, count)) is not None:
+    while count and count[-1][1] < goal and label and (label := next_label(label, count)):
         way, place = count[-1]
         count = (*count[:-1], (way, place + 1))
         passed.append(label)

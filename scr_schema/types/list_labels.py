@@ -70,6 +70,12 @@ def parts_of(text: str) -> tuple[Item, ...]:
     return parts if parts and parts[0].number is None else ()
 
 
+def in_group(item: Item, name: str | None) -> Item:
+    """An item with its parts under a group heading, or behind a word such as ``Action``."""
+    group = " ".join(filter(None, (name, item.group))) or None
+    return replace(item, group=group, parts=tuple(in_group(part, name) for part in item.parts))
+
+
 def _list(text: str, depth: int) -> tuple[Item, ...]:
     firsts = opening_at(text, 0) if depth else ()
     at_lines = list(openings(text)) if firsts else []
@@ -127,7 +133,7 @@ def _items(
         if inner:
             head = text[top.end : below[0].start].strip()
             parts = (*((Item(own, head),) if head else ()), *inner)
-        items.append(Item(own, text[top.end : stop].strip(), top.word, tuple(_with_word(parts, top.word))))
+        items.append(Item(own, text[top.end : stop].strip(), top.word, tuple(in_group(part, top.word) for part in parts)))
     return tuple(items)
 
 
@@ -176,11 +182,6 @@ def _under(number: str | None, item: Item) -> Item:
 
 def _joined(number: str | None, own: str | None) -> str | None:
     return own if number is None or own is None else f"{number} {own}"
-
-
-def _with_word(parts: tuple[Item, ...], word: str | None) -> Iterator[Item]:
-    for part in parts:
-        yield replace(part, group=part.group or word, parts=tuple(_with_word(part.parts, word)))
 
 
 @dataclass(frozen=True, slots=True)

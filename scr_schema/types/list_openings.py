@@ -25,14 +25,18 @@ _BLANK_OR_END = re.compile(r"\s|\Z")
 _LETTER = re.compile(r"\s*[^\W\d_]")
 _LINE_END = re.compile(r"[ \t]*(?:\n|\Z)")
 
-#: What refers to a number behind it, and what no item ends with.
+#: What refers to a number behind it; a word in front that makes a thing of it shows that it does not.
 _REFERENCE = re.compile(
-    r"\b(?:(?:appendix|article|band|category|chapter|class|clause|criterion|figure|form|grade|key\s+stage|level|no|nos"
-    r"|number|page|para|paragraph|part|phase|point|priority|rec|recommendation|regulation|row|rule|schedule|section"
-    r"|stage|standard|step|table|tier|version|volume|week|year)s?\.?"
-    r"|a|about|after|age|aged|an|at|before|between|by|from|in|is|least|most|of|on|only|over|than|the|to|under|until"
-    r"|with|within)"
-    r"\s+(?:[0-9]{1,3}[a-z]?\s*(?:,|and\b|&|to\b|or\b|-|–)\s*)*\Z",
+    r"\b(?P<one>(?:a|an|each|every|last|next|one|our|per|same|that|the|their|this)\s+)?"
+    r"(?:appendix|article|band|category|chapter|class|clause|criterion|figure|form|grade|key\s+stage|level|nos?|number"
+    r"|page|para|paragraph|part|phase|point|priority|regulation|row|rule|schedule|section|stage|standard|step|table"
+    r"|tier|version|volume|week|year)s?\.?\s+(?:[0-9]{1,3}[a-z]?\s*(?:,|and\b|&|to\b|or\b|-|–)\s*)*\Z",
+    re.IGNORECASE,
+)
+#: What no item ends with.
+_UNENDED = re.compile(
+    r"\b(?:a|about|after|age|aged|an|at|before|between|by|from|in|is|least|most|of|on|only|over|than|the|to|under|until"
+    r"|with|within)\s+\Z",
     re.IGNORECASE,
 )
 _LOOKED_BACK = 60
@@ -150,7 +154,10 @@ def _expected(label: str, before: Opening) -> re.Pattern[str]:
 
 
 def _is_reference(text: str, found: re.Match[str]) -> bool:
-    """Whether the words before it speak of a numbered place, or it closes a bracket that was opened there."""
+    """Whether the words before it speak of a numbered place or cannot end there, or it closes a bracket of theirs."""
     before = text[max(0, found.start() - _LOOKED_BACK) : found.start()]
+    place = _REFERENCE.search(before)
     closes = found.group().endswith(")") and "(" not in found.group()
-    return bool(_REFERENCE.search(before)) or (closes and before.rfind("(") > before.rfind(")"))
+    return bool(
+        (place and not place["one"]) or _UNENDED.search(before) or (closes and before.rfind("(") > before.rfind(")"))
+    )

@@ -39,11 +39,16 @@ _GAP = '<w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p>'
 
 def write(plan: PrintedPlan) -> bytes:
     """The document. A line break inside a cell begins a paragraph; what XML cannot hold becomes ``U+FFFD``."""
-    body = [_paragraph(plan.title, '<w:pStyle w:val="Heading1"/>')]
+    return packed(document_parts(_body(plan), plan.title, f"{plan.language}-GB", plan.markings))
+
+
+def _body(plan: PrintedPlan) -> Iterator[str]:
+    yield _paragraph(plan.title, '<w:pStyle w:val="Heading1"/>')
     for table in plan.tables:
-        body += [_paragraph(table.agency, '<w:pStyle w:val="Heading2"/>')] if table.agency else []
-        body += [*_table(table), _GAP]
-    return packed(document_parts("".join(body), plan.title, f"{plan.language}-GB", plan.markings))
+        if table.agency:
+            yield _paragraph(table.agency, '<w:pStyle w:val="Heading2"/>')
+        yield from _table(table)
+        yield _GAP
 
 
 def _table(table: PrintedTable) -> Iterator[str]:
@@ -60,7 +65,7 @@ def _table(table: PrintedTable) -> Iterator[str]:
         yield _cell(title, width, _HEADING_FILL, "<w:b/>")
     yield "</w:tr>"
     for line in table.lines:
-        yield from _row(line, widths, table.status_column)
+        yield "".join(_row(line, widths, table.status_column))
     yield "</w:tbl>"
 
 

@@ -1,6 +1,6 @@
 """The parts of a Word document around its text: styles, settings, the page and how they hang together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from scr_schema.writers.office import CORE_PART, core_properties, xml
 
@@ -56,30 +56,42 @@ _CENTRED = '<w:p><w:pPr><w:jc w:val="center"/></w:pPr>{runs}</w:p>'
 _PAGE = '<w:fldSimple w:instr=" PAGE "/>'
 
 
-def document_parts(body: str, title: str, language: str, markings: Sequence[str]) -> dict[str, bytes]:
+def document_parts(
+    body: Iterable[str], title: str, language: str, markings: Sequence[str]
+) -> dict[str, bytes | Iterable[bytes]]:
     """All parts of a document with that text; ``markings`` stand at the top of each page."""
-    section = _SECTION.format(header=_HEADER_REFERENCE if markings else "")
     borders = "".join(_BORDER.format(side=side) for side in _SIDES)
-    runs = f'<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">{xml(" · ".join(markings))}</w:t></w:r>'
-    word = {
-        "document": f"<w:document {_WORD}><w:body>{body}{section}</w:body></w:document>",
+    beside = {
         "styles": _STYLES.format(word=_WORD, language=language, borders=borders),
         "settings": _SETTINGS.format(word=_WORD, language=language),
         "footer": f"<w:ftr {_WORD}>{_CENTRED.format(runs=_PAGE)}</w:ftr>",
-        **({"header": f"<w:hdr {_WORD}>{_CENTRED.format(runs=runs)}</w:hdr>"} if markings else {}),
+        **({"header": _header(markings)} if markings else {}),
     }
     return {
-        "[Content_Types].xml": _content_types(word),
+        "[Content_Types].xml": _content_types(("document", *beside)),
         "_rels/.rels": _relationships(
             ("document", f"{_OFFICE}/officeDocument", "word/document.xml"),
             ("core", f"{_PACKAGE}/relationships/metadata/core-properties", CORE_PART),
         ),
         CORE_PART: core_properties(title, language),
-        **{f"word/{name}.xml": (_XML + content).encode() for name, content in word.items()},
+        "word/document.xml": (piece.encode() for piece in _document(body, has_header="header" in beside)),
+        **{f"word/{name}.xml": (_XML + content).encode() for name, content in beside.items()},
         "word/_rels/document.xml.rels": _relationships(
-            *((name, f"{_OFFICE}/{name}", f"{name}.xml") for name in word if name != "document")
+            *((name, f"{_OFFICE}/{name}", f"{name}.xml") for name in beside)
         ),
     }
+
+
+def _document(body: Iterable[str], *, has_header: bool) -> Iterator[str]:
+    yield f"{_XML}<w:document {_WORD}><w:body>"
+    yield from body
+    yield f"{_SECTION.format(header=_HEADER_REFERENCE if has_header else '')}</w:body></w:document>"
+
+
+def _header(markings: Sequence[str]) -> str:
+    words = xml(" · ".join(markings))
+    run = f'<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
+    return f"<w:hdr {_WORD}>{_CENTRED.format(runs=run)}</w:hdr>"
 
 
 def _content_types(word: Iterable[str]) -> bytes:

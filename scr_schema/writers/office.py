@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import escape
 
 #: The first moment that a ZIP can name, for every part of it: the same content gives the same bytes.
@@ -33,12 +33,15 @@ def core_properties(title: str, language: str) -> bytes:
     return _CORE.format(title=xml(title), language=xml(language)).encode()
 
 
-def packed(parts: Mapping[str, bytes]) -> bytes:
-    """The file that holds these parts, in this order."""
+def packed(parts: Mapping[str, bytes | Iterable[bytes]]) -> bytes:
+    """The file that holds these parts, in this order; a long one may come in pieces."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as container:
         for name, content in parts.items():
             entry = zipfile.ZipInfo(name, _NO_TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system, entry.external_attr = 3, 0o600 << 16  # as on Linux, wherever it is written
-            container.writestr(entry, content, zipfile.ZIP_DEFLATED, compresslevel=6)
+            with container.open(entry, "w") as part:
+                for piece in (content,) if isinstance(content, bytes) else content:
+                    part.write(piece)
     return file.getvalue()

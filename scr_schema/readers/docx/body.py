@@ -44,7 +44,7 @@ class Body:
         self._rows = Rows(0)
         self._row = Row()
         self._opened = False
-        self._passed_over = 0
+        self._passed_over = self._inside = 0
         self._property = ""
         self._shapes: list[bool] = []
         self._chosen: list[bool] = []
@@ -67,6 +67,7 @@ class Body:
         if self._passed_over or name in _PASSED_OVER:
             self._passed_over += 1
         elif self._property:
+            self._inside += 1
             self._properties[self._property](name, attributes)
             if name in _CHANGES:
                 self._rows.note_change()
@@ -83,9 +84,9 @@ class Body:
         """An element ends."""
         if self._passed_over:
             self._passed_over -= 1
-        elif self._unseen(name) or (self._property and name != self._property):
-            return
-        else:
+        elif self._inside:
+            self._inside -= 1
+        elif not self._unseen(name):
             self._property = ""
             if action := self._ends.get(name):
                 action()
@@ -127,11 +128,16 @@ class Body:
             "document": self._end,
         }
 
+    @property
+    def _cell(self) -> Cell:
+        """The open cell; what is said outside of any is said of one that nobody sees."""
+        return self._row.cells[-1] if self._row.cells else Cell()
+
     def _start_table(self, _: Mapping[str, str]) -> None:
         """A table inside of a cell is part of its words."""
         self._depth += 1
         if self._depth > 1:
-            self._row.cells[-1].holds_table = True
+            self._cell.holds_table = True
             return
         self.tables += 1
         self._rows = Rows(self.tables)
@@ -140,7 +146,7 @@ class Body:
     def _end_table(self) -> None:
         self._depth -= 1
         if self._depth:
-            self._row.cells[-1].lines.end_table()
+            self._cell.lines.end_table()
             return
         self._found.extend(self._rows.faults())
         self._found.append(TableEnds())
@@ -157,7 +163,7 @@ class Body:
     def _start_cell(self, _: Mapping[str, str]) -> None:
         if self._depth == 1:
             self._row.cells.append(Cell())
-            self._words.enter(self._row.cells[-1].lines)
+            self._words.enter(self._cell.lines)
 
     def _end_cell(self) -> None:
         if self._depth == 1:
@@ -181,7 +187,7 @@ class Body:
         """Take what is said of a cell."""
         if self._depth != 1:
             return
-        value, cell = attributes.get("val", ""), self._row.cells[-1]
+        value, cell = attributes.get("val", ""), self._cell
         if name == "gridSpan":
             cell.span = max(whole_number(value, 1), 1)
         elif name == "vMerge":

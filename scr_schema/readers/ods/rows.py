@@ -69,7 +69,7 @@ class Row:
         begin = self.position
         self.position += cell.times
         columns = range(begin, min(self.position, MOST_COLUMNS))
-        if cell.text.strip():
+        if cell.text:
             self._write(cell.text, columns)
         if not columns:
             return
@@ -85,7 +85,8 @@ class Row:
 
     def _write(self, text: str, columns: range) -> None:
         """Write a text into columns of which the last ones may be beyond those that are read."""
-        self.beyond += self.position - max(columns.start, columns.stop)
+        if text.strip():
+            self.beyond += self.position - max(columns.start, columns.stop)
         if not columns:
             return
         self.repeated += len(columns) - 1
@@ -101,7 +102,9 @@ class Row:
         return replace(self, **own)
 
     def finish(self) -> None:
-        """Add blank cells up to the last that has a colour; what stands behind it is none of the row."""
+        """Let the row end with its last cell that says something or has a colour."""
+        while not self.cells[-1].strip():
+            self.cells.pop()
         coloured = max((column for column, fill in self.fills.items() if fill != _WHITE), default=-1)
         self.cells.extend([""] * (coloured + 1 - len(self.cells)))
         self.fills = {column: fill for column, fill in self.fills.items() if column < len(self.cells)}
@@ -162,7 +165,7 @@ class Rows:
         self._number += row.times
         if row.beyond:
             self._note("cell", row.beyond, self._place(number, MOST_COLUMNS))
-        if row.cells:
+        if any(map(str.strip, row.cells)):
             if self._number > MOST_ROWS:
                 raise damaged(f"a sheet has more than {MOST_ROWS:,} rows")
             row.finish()

@@ -164,7 +164,7 @@ class Sheets:
         text = self._text.take()
         kind = attributes.get("value-type", "")
         if not text.strip():
-            text = attributes.get(_VALUES.get(kind, ""), "")
+            text = attributes.get(_VALUES.get(kind, "")) or text
         style = attributes.get("style-name") or self._row_style or self._columns.style(self._row.position)
         self.said |= bool(text)
         return Cell(

@@ -18,8 +18,8 @@ __all__ = ["LARGEST", "LARGEST_SMALL", "BadPackage", "Package", "damaged", "open
 #: The most bytes that all parts which are read may take once they are unpacked.
 LARGEST = 1024 * 1024 * 1024
 
-#: The most tags that they may have: a full sheet of ten columns has some 42 million.
-MOST_TAGS = 64 * 1024 * 1024
+#: The most tags that they may have, one that ends itself taken as two: a full sheet of ten columns has 42 million.
+MOST_TAGS = 48 * 1024 * 1024
 
 #: The most bytes of a part that is held in memory: styles, relationships, names.
 LARGEST_SMALL = 32 * 1024 * 1024
@@ -74,17 +74,17 @@ class Package:
         self._opened[member.name] += 1
         if self._opened[member.name] > MOST_OPENED:
             raise damaged("a part belongs to too many others")
-        if self._opened[member.name] > 1:
-            return _unpacked(self._file, member)
-        self._size += member.size
+        if self._opened[member.name] == 1:
+            self._size += member.size
         if self._size > LARGEST:
             raise too_large(LARGEST)
-        return self._counted(_unpacked(self._file, member))
+        return self._counted(member, again=self._opened[member.name] > 1)
 
-    def _counted(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
-        """The same, with its tags counted: what costs time is how many there are, not how long they are."""
-        for piece in pieces:
-            self._tags += piece.count(b"<")
+    def _counted(self, member: Member, *, again: bool) -> Iterator[bytes]:
+        """The bytes of a part, its tags counted: what costs time is how many there are, not how long they are."""
+        for piece in _unpacked(self._file, member):
+            if not again:
+                self._tags += piece.count(b"<") + piece.count(b"/>")
             if self._tags > MOST_TAGS:
                 raise damaged(f"its parts have more than {MOST_TAGS:,} tags")
             yield piece

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from itertools import chain
 
 from scr_schema.readers.office.package import BadPackage, Package, damaged
@@ -30,10 +29,11 @@ def merged_of(package: Package, part: str) -> list[Range]:
 
     """
     found = _Merged()
-    with suppress(BadPackage):
+    try:
         read_through(_tail(package.chunks(part)), found)
-    if found.too_many:
-        raise damaged(f"a sheet has more than {MOST_MERGED:,} merged cells")
+    except BadPackage:
+        if len(found.ranges) > MOST_MERGED:
+            raise
     return sorted(found.ranges)
 
 
@@ -61,13 +61,12 @@ class _Merged:
 
     def __init__(self) -> None:
         self.ranges: list[Range] = []
-        self.too_many = False
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "mergeCell" and (found := range_of(attributes.get("ref", ""))) and found.left < MOST_COLUMNS:
-            self.too_many = len(self.ranges) == MOST_MERGED
-            if not self.too_many:
-                self.ranges.append(found)
+            self.ranges.append(found)
+            if len(self.ranges) > MOST_MERGED:
+                raise damaged(f"a sheet has more than {MOST_MERGED:,} merged cells")
 
     def end(self, name: str) -> None:
         pass

@@ -36,8 +36,9 @@ class Remarks:
                 yield PlacedFault(rule(self._counts[kind]), self._first[kind])
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'s' * (count != 1)}"
+def _counted(count: int, one: str, many: str = "") -> str:
+    """A number with what it counts."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def _beyond(count: int) -> Fault:
@@ -45,15 +46,19 @@ def _beyond(count: int) -> Fault:
 
 
 def _nameless(count: int) -> Fault:
-    return Fault("SCR-014", words={"what": f"{_counted(count, 'cell')} of a sheet take a text that it does not hold"})
+    return _damaged(_counted(count, "cell takes", "cells take"), "a text that it does not hold")
 
 
 def _doubled(count: int) -> Fault:
-    return Fault("SCR-014", words={"what": f"{_counted(count, 'cell')} of a sheet stand where another one stands"})
+    return _damaged(_counted(count, "cell stands", "cells stand"), "where another one stands and was read")
 
 
 def _disordered(count: int) -> Fault:
-    return Fault("SCR-014", words={"what": f"{_counted(count, 'row')} of a sheet stand behind a later one"})
+    return _damaged(_counted(count, "row stands", "rows stand"), "behind a later one")
+
+
+def _damaged(these: str, how: str) -> Fault:
+    return Fault("SCR-014", words={"what": f"{these} {how}"})
 
 
 _RULES = {"beyond": _beyond, "nameless": _nameless, "doubled": _doubled, "disordered": _disordered}

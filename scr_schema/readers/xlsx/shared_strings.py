@@ -43,7 +43,7 @@ class SharedStrings:
         text = self._kept.get(number)
         if text is not None:
             return text
-        index = index_of(number, len(self._ends))
+        index = index_of(number.strip(), len(self._ends))
         if index is None:
             return None
         text = self._bytes[self._ends[index - 1] if index else 0 : self._ends[index]].decode()

@@ -72,13 +72,17 @@ class AgencyTitle:
     exact: bool = True
 
 
-def agency_title(title: str) -> AgencyTitle | None:
-    """What a title of one line says that has the word for recommendations and others; nothing where it is no such."""
+def agency_behind(title: str) -> str | None:
+    """The agency that a title of one line names behind the word for recommendations, if one does."""
+    opening = _OPENING.fullmatch(title) if len(title) <= LONGEST else None
+    name = opening["name"].strip(_MARKS + "()") if opening else ""
+    return name if is_body(name) else None
+
+
+def agency_before(title: str) -> AgencyTitle | None:
+    """What a title of one line says in front of the word for recommendations; nothing where it is no such title."""
     if len(title) > LONGEST:
         return None
-    if opening := _OPENING.fullmatch(title):
-        name = opening["name"].strip(_MARKS + "()")
-        return AgencyTitle(name) if is_body(name) else None
     before, word = _last_word(title)
     slips = distance(word, _RECOMMENDATION, _SLIPS)
     words = words_of(before)
@@ -104,8 +108,11 @@ def _last_word(title: str) -> tuple[str, str]:
 
 
 def _is_name(text: str) -> bool:
-    capital = all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in _WORDS.findall(text))
-    return is_body(text) or (capital and _OF_TITLES.isdisjoint(words_of(text)))
+    if is_body(text):
+        return True
+    words = _WORDS.findall(text)
+    capital = all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+    return capital and words[-1] not in _SMALL and _OF_TITLES.isdisjoint(words_of(text))
 
 
 @cache

@@ -32,7 +32,7 @@ class FoundHeading:
 
 def column_of(title: str) -> Meaning | None:
     """The column that a title stands over where no other is nearer to it, or none of ours."""
-    known = known_title(title)
+    known = title_cell(title).known
     return known.meaning if known else None
 
 

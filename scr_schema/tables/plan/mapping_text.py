@@ -96,7 +96,7 @@ class _Guessed:
 def write_mapping(headings: Iterable[FoundHeading]) -> str:
     """The mapping of the headings of a plan, with the reason of each column behind it.
 
-    It holds the titles as they are printed. One that was taken for several things is left open, with a remark, and so is
+    It holds the titles as they are printed. One that was taken for several things is left open, with a remark; so is
     one with a date: of such the last one counts, next quarter too.
     """
     guessed = _Guessed()

@@ -11,6 +11,7 @@ _KINDS = (TargetKindCode.DAY, TargetKindCode.MONTH, TargetKindCode.YEAR)
 
 #: The most words that one printed date has: ``Friday the 4th of May 2011``.
 _MOST_WORDS = 6
+_FIGURE = re.compile(r"[0-9]")
 _WORD = re.compile(r"\s*[^\s:;()–—]{1,40}(?![^\s:;()–—])")
 _SEPARATOR = re.compile(r"\s*(?:[:;.,()–—]|-(?=\s)|(?<=\s)-)[\s:;.,()–—-]*|\s*\n\s*")
 
@@ -32,6 +33,8 @@ def opening_date(text: str) -> OpeningDate | None:
     ends: list[int] = []
     while len(ends) < _MOST_WORDS and (word := _WORD.match(text, ends[-1] if ends else 0)):
         ends.append(word.end())
+    if not _FIGURE.search(text, 0, ends[-1] if ends else 0):
+        return None  # no date without a figure is a moment
     for end in reversed(ends):
         moment = _moment(text[:end])
         if moment is not None:

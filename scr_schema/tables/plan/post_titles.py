@@ -33,7 +33,7 @@ _TITLES: dict[PostRoleCode, tuple[str, ...]] = {
         "gp safeguarding lead | gp lead for safeguarding | lead gp for safeguarding | gp lead for child protection",
     ),
     PostRoleCode.GP: _titles("gp | general practitioner"),
-    PostRoleCode.PRACTICE_MANAGER: _titles("practice manager"),
+    PostRoleCode.PRACTICE_MANAGER: _titles("practice manager | gp practice manager"),
     PostRoleCode.HEAD_OF_SERVICE: _titles("head of service"),
     PostRoleCode.SERVICE_MANAGER: _titles("service manager"),
     PostRoleCode.TEAM_MANAGER: _titles("team manager | team leader | team lead"),
@@ -59,8 +59,7 @@ _TITLES: dict[PostRoleCode, tuple[str, ...]] = {
     # These hold words of a title above and are another post.
     PostRoleCode.OTHER: _titles(
         "named gp | chief constable | deputy chief constable | assistant chief constable | vice chair",
-        "executive lead for safeguarding | executive safeguarding lead | clinical service manager",
-        "nurse practitioner | police constable degree apprentice",
+        "executive lead for safeguarding | executive safeguarding lead | nurse practitioner",
     ),
 }
 

@@ -6,12 +6,14 @@ above it, so it is no task of its own; of owners, lines that each name somebody 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from scr_schema.tables.plan.owner_lines import owner_lines
 from scr_schema.types.bullets import bullet_texts
-from scr_schema.types.list_counting import labels_named
-from scr_schema.types.list_labels import Item, list_items, opens_first_item, opens_list, parts_of
+from scr_schema.types.list_counting import ALL, labels_named
+from scr_schema.types.list_labels import Item, in_group, list_items, opens_first_item, parts_of
+from scr_schema.types.list_openings import opening_at
 
 # "For midwives:" at the beginning of a line, over a list of its own.
 _GROUP = re.compile(
@@ -28,51 +30,61 @@ def split_tasks(cell: str) -> tuple[Item, ...]:
 
 
 def split_owners(cell: str) -> tuple[Item, ...]:
-    """The owners of a cell; an item without words holds the place of a task that has none.
+    """The owners of a cell; an item without words holds the place of a task that has no owner.
 
-    Below a numbered list, as in a cell without one, a line that names somebody is an owner of its own.
+    Below a numbered list, as in a cell without one, a line that names somebody by itself is an owner of its own.
     """
     text = cell.strip()
-    items = list_items(text)
+    items = _opened(text, list_items)
     if not any(item.text for item in items):
-        items = tuple(Item(None, words) for words in bullet_texts(text) or ((text,) if text else ()))
+        items = (Item(None, text),) if text else ()
     return tuple(owner for item in items for opened in _lowest(item) for owner in _owners(opened))
 
 
 def _tasks(text: str) -> tuple[Item, ...]:
-    if items := _listed(text):
+    return _opened(text, _tasks_of_list) or (Item(None, text, parts=parts_of(text)),)
+
+
+def _tasks_of_list(text: str) -> tuple[Item, ...]:
+    """The items of the list that opens a text; a task has one number only."""
+    items = list_items(text)
+    named = (labels_named(item.number) for item in items if item.number is not None)
+    return () if any(labels == (ALL,) or len(labels) != 1 for labels in named) else items
+
+
+def _opened(text: str, listed: Callable[[str], tuple[Item, ...]]) -> tuple[Item, ...]:
+    """The items of the list, the bullets or the groups of lists that open the text."""
+    if items := listed(text) or _bullets(text):
         return items
     opening = _GROUP.match(text)
     rest = text[opening.end() :] if opening else ""
-    if opens_first_item(rest) or bullet_texts(rest):
-        return tuple(_grouped(text))
-    return (Item(None, text, parts=parts_of(text)),)
+    is_over_list = bool(rest) and (opens_first_item(rest) or bool(bullet_texts(rest)))
+    return tuple(_grouped(text, listed)) if is_over_list else ()
 
 
-def _listed(text: str) -> tuple[Item, ...]:
-    """The items of the list that opens a text of tasks; a task has one number only."""
-    items = list_items(text)
-    if any(len(labels_named(item.number)) > 1 for item in items if item.number):
-        return ()
-    return items or tuple(Item(None, words) for words in bullet_texts(text))
+def _bullets(text: str) -> tuple[Item, ...]:
+    return tuple(Item(None, words) for words in bullet_texts(text))
 
 
-def _grouped(text: str) -> Iterator[Item]:
-    groups = [group for group in _GROUP.finditer(text) if not opens_list(group.group())]
+def _grouped(text: str, listed: Callable[[str], tuple[Item, ...]]) -> Iterator[Item]:
+    groups = [group for group in _GROUP.finditer(text) if not opening_at(text, group.start())]
     ends = [*(group.start() for group in groups[1:]), len(text)]
     for group, end in zip(groups, ends, strict=True):
         words = text[group.end() : end].strip()
         name = group["name"].strip()
-        for item in _listed(words) or (Item(None, words, parts=parts_of(words)),):
-            yield replace(item, group=...)
+        for item in listed(words) or _bullets(words) or (Item(None, words, parts=parts_of(words)),):
+            yield in_group(item, name)
 
 
-def _lowest(item: Item) -> tuple[Item, ...]:
-    """The items of the lists inside an item, where it has no words of its own beside them."""
-    return item.parts if item.parts and item.parts[0].number != item.number else (item,)
+def _lowest(item: Item) -> Iterator[Item]:
+    """The items of the lists inside an item that has no words of its own beside them."""
+    if not item.parts or item.parts[0].number == item.number:
+        yield item
+    for part in item.parts if item.parts and item.parts[0].number != item.number else ():
+        yield from _lowest(replace(part, number=part.number or item.number))
 
 
 def _owners(item: Item) -> Iterator[Item]:
     first, *others = owner_lines(item.text) or [""]
-    yield Item(item.number, first)
-    yield from (Item(None, other) for other in others)
+    yield Item(item.number, first, item.group)
+    yield from (Item(None, other, item.group) for other in others)

@@ -6,17 +6,14 @@ kind. A title that names two kinds of things is never split: it is taken for wha
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from functools import cache, lru_cache, reduce
-from itertools import pairwise
-from operator import itemgetter, or_
+from functools import cache, lru_cache
 
 from scr_schema.tables.plan.parts import Column, Extra, Meaning
 from scr_schema.tables.plan.printed_time import TIMES, undated
-from scr_schema.tables.plan.spelling import distance, key_of, words_of
+from scr_schema.tables.plan.spelling import key_of, words_of
 from scr_schema.tables.plan.vocabulary import BEGINNINGS, DOUBTFUL, SECOND_CHOICES, STAND_INS, TITLES, WITHOUT_MEMBER
 
 #: Longer texts are no titles.
@@ -97,13 +94,16 @@ _HOLD_WORDS = (
 _SAY_NOTHING = frozenset(
     (
         "key", "main", "specific", "agreed", "brief", "summary", "overall", "smart", "our", "your", "please",
-        "state", "specify", "detail", "insert", "list", "column", "initial", "include", "including", "of",
+        "specify", "detail", "insert", "list", "column", "initial", "include", "including", "of",
         "for",
     )
 )  # fmt: skip
 
+#: An agency and the person who leads in it are one answer to the question who.
+_WHO = {Extra.AGENCY, Column.RESPONSIBILITY}
+
 #: What is told again and again, each time with its date.
-_TOLD_AGAIN = (Column.PROGRESS, Extra.STATUS)
+TOLD_AGAIN = (Column.PROGRESS, Extra.STATUS)
 
 _TABLES = (
     (Fit.NAMES, TITLES),
@@ -112,12 +112,6 @@ _TABLES = (
     (Fit.SECOND_CHOICE, SECOND_CHOICES),
 )
 
-#: Shorter words are as likely another word as one with a slip, and only long titles may have two slips.
-_SHORTEST_LIKENED = 5
-_LONG = 12
-#: Two letters that change places make three pairs of neighbours into three others; every other slip changes fewer.
-#: That tells nearly all titles apart without counting slips.
-_PAIRS_OF_A_SLIP = 6
 
 _OPENING = re.compile(r"[\W\d_]*([^\W\d_]{1,4})")
 _BRACKETED = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
@@ -159,19 +153,6 @@ def is_told_again(title: str) -> bool:
     return known is not None and any(choice.fit is Fit.DATED for choice in known.choices)
 
 
-@lru_cache(maxsize=1024)
-def nearest_title(title: str) -> Known | None:
-    """The known title from which this one differs by a slip, or by two where it is long.
-
-    Nothing, where titles of several meanings are near: no other may be as near, or only one slip farther.
-    """
-    words = words_of(title) if len(title) <= LONGEST else ()
-    if known := _nearest(key_of(words)):
-        return known
-    near = _nearest(key_of(undated(words)[0]))
-    return near if near and near.meaning in _TOLD_AGAIN else None
-
-
 @cache
 def vocabulary() -> Mapping[str, Known]:
     """Every known title, by what is alike for all its spellings."""
@@ -198,15 +179,19 @@ def _at_a_time(words: Sequence[str]) -> Known | None:
     known = _whole(title) if title else None
     if known and since and known.meaning is Column.TASKS:
         return Known(known.title, (Choice(Column.PROGRESS, Fit.DATED),))
-    if known and known.meaning in _TOLD_AGAIN:
+    if known and known.meaning in TOLD_AGAIN:
         return Known(known.title, (Choice(known.choices[0].meaning, Fit.DATED),))
     return None
 
 
 def _without_brackets(title: str) -> Known | None:
+    """The title without what stands in brackets, which explains it; where that names another thing, it is doubtful."""
     inner = _BRACKETED.findall(title)
     known = known_title(_BRACKETED.sub(" ", title)) if inner else None
-    return known and of_all([known, *filter(None, map(known_title, inner))])
+    if known is None or known.meaning is None:
+        return known
+    others = {note.meaning for note in map(known_title, inner) if note and note.meaning}
+    return known if others <= {known.meaning} or others | {known.meaning} == _WHO else known.fitting(Fit.TWO_THINGS)
 
 
 def _of_parts(title: str) -> Known | None:
@@ -222,7 +207,7 @@ def of_all(parts: Sequence[Known]) -> Known:
     meanings = {part.meaning for part in parts}
     if len(meanings) == 1:
         return parts[0]
-    if meanings == {Extra.AGENCY, Column.RESPONSIBILITY}:
+    if meanings == _WHO:
         return next(part for part in parts if part.meaning is Column.RESPONSIBILITY)
     came_about = any(choice.meaning is Extra.COMPLETED_ON for part in parts for choice in part.choices)
     holding = (part for part in parts if part.meaning in _HOLD_WORDS)
@@ -240,40 +225,3 @@ def _begins(words: Sequence[str]) -> Known | None:
 @cache
 def _beginnings() -> Mapping[tuple[str, ...], Meaning]:
     return {words_of(phrase): meaning for meaning, phrases in BEGINNINGS.items() for phrase in phrases}
-
-
-def _nearest(key: str) -> Known | None:
-    if len(key) < _SHORTEST_LIKENED:
-        return None
-    near = sorted(_near(key, 1 if len(key) < _LONG else 2), key=itemgetter(0))
-    if not near:
-        return None
-    slips, known = near[0]
-    rivals = _near(key, slips + 1, but=known)
-    # What has no member is only there to be told apart: it is a rival where it is as near.
-    return None if any(rival.choices or away <= slips for away, rival in rivals) else known.fitting(Fit.LIKENED)
-
-
-def _near(key: str, most: int, but: Known | None = None) -> Iterator[tuple[int, Known]]:
-    """The known titles that are at most so many slips away, and how many; those that mean the same as ``but`` aside."""
-    pairs = _pairs(key)
-    for length in range(len(key) - most, len(key) + most + 1):
-        for other, others_pairs, known in _by_length().get(length, ()):
-            alike = (pairs ^ others_pairs).bit_count() <= _PAIRS_OF_A_SLIP * most
-            if not alike or (but and known.meaning is but.meaning):
-                continue
-            if (away := distance(key, other, most)) <= most:
-                yield away, known
-
-
-@cache
-def _by_length() -> Mapping[int, Sequence[tuple[str, int, Known]]]:
-    by_length: defaultdict[int, list[tuple[str, int, Known]]] = defaultdict(list)
-    for key, known in vocabulary().items():
-        by_length[len(key)].append((key, _pairs(key), known))
-    return by_length
-
-
-def _pairs(key: str) -> int:
-    """Which pairs of letters follow each other in a key, a bit for each; some pairs share one."""
-    return reduce(or_, (1 << (31 * ord(first) + ord(second)) % 256 for first, second in pairwise(key)), 0)

@@ -4,22 +4,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from scr_schema.tables.plan.agency_title import agency_title
+from scr_schema.tables.plan.agency_title import agency_before, agency_behind
 from scr_schema.tables.plan.mapping import NOTHING_SAID, Layout
 from scr_schema.tables.plan.mapping_entries import title_key
+from scr_schema.tables.plan.near_title import nearest_title
 from scr_schema.tables.plan.parts import Column
-from scr_schema.tables.plan.title import LONGEST, Choice, Fit, Known, known_title, nearest_title, of_all
+from scr_schema.tables.plan.title import LONGEST, Choice, Fit, Known, known_title, of_all
 
 _MOST_LINES = 4
 #: The longest title that a mapping may name.
 LONGEST_MAPPED = 4 * LONGEST
+_RECOMMENDATIONS = Known("Recommendation", (Choice(Column.RECOMMENDATION, Fit.NAMES),))
 #: How a note begins that stands below a title to say what belongs there, and is no entry of the column.
 _NOTE = re.compile(
     r"[(\[*/–-]|(?:e\.?g|i\.?e|n\.?b|please|see|insert|include|list|note|state|how|what|when|where|which|who|why)\b",
     re.IGNORECASE,
 )
 #: Numbers and dates, which are entries and no titles; a quarter of the year may be a title.
-_NUMBER = re.compile(r"(?![Qq][1-4]\Z)\W*[^\W\d]{0,4}\W{0,3}\d+(?:[.,/:-]\d+)*[^\W\d]?\W*")
+_NUMBER = re.compile(r"(?![Qq][1-4]\Z)\W*[^\W\d]{0,20}\W{0,3}\d+(?:[.,/:-]\d+)*[^\W\d]?\W*")
 _DATE = re.compile(r"[^\W\d]{0,9}\W{0,3}\d{0,4}(?:st|nd|rd|th)?\W{0,3}[^\W\d]{3,9}\W{0,3}\d{2,4}\W{0,3}", re.IGNORECASE)
 #: More words than this, and a full stop behind them, are a sentence.
 _WORDS_OF_A_TITLE = 5
@@ -105,12 +107,14 @@ def _mapped(title: str, layout: Layout) -> TitleCell | None:
 
 def _known(title: str) -> TitleCell | None:
     """A title that is known as a whole, or names an agency beside the recommendations."""
+    if behind := agency_behind(title):
+        return TitleCell(title, _RECOMMENDATIONS, agency=behind)
     known = known_title(title)
     if known and not any(choice.fit is Fit.BEGINS for choice in known.choices):
         return TitleCell(title, known)
-    if named := agency_title(title):
-        fit = Fit.NAMES if named.exact else Fit.LIKENED
-        return TitleCell(title, Known("Recommendation", (Choice(Column.RECOMMENDATION, fit),)), agency=named.agency)
+    if before := agency_before(title):
+        fit = Fit.NAMES if before.exact else Fit.LIKENED
+        return TitleCell(title, _RECOMMENDATIONS.fitting(fit), agency=before.agency)
     return None
 
 
@@ -134,8 +138,8 @@ def _first_lines(cell: str) -> Iterator[tuple[str, str]]:
 def _with_rest(read: TitleCell, rest: str, whole: str) -> TitleCell:
     """The title with what stands below it: another title, a note on it, or text that it swallowed."""
     second = known_title(_one_line(rest)) if len(rest) <= LONGEST else None
-    if second and read.known:
+    if second and second.meaning and read.known and not read.mapped:
         return replace(read, title=whole, known=of_all([read.known, second]))
-    if whole and (rest[0].islower() or _NOTE.match(rest) or rest.rstrip(" )]*").endswith("?")):
+    if whole and (second or rest[0].islower() or _NOTE.match(rest) or rest.rstrip(" )]*").endswith("?")):
         return replace(read, title=whole)
     return replace(read, swallowed=rest)

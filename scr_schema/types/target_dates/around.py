@@ -26,8 +26,9 @@ class Sense(Enum):
 
 _BEFORE_A_DATE = {
     Sense.AT: (
-        *("at", "date", "deadline", "due", "due date", "during", "for", "in", "on", "planned", "planned for"),
-        *("scheduled", "scheduled for", "target", "target date", "throughout", "timescale", "within"),
+        *("at", "date", "deadline", "due", "due date", "during", "for", "in", "in month of", "on", "month of"),
+        *("planned", "planned for", "scheduled", "scheduled for", "target", "target date", "throughout", "timescale"),
+        "within",
     ),
     Sense.BY: (
         *("at latest", "at latest by", "by", "by latest", "due by", "latest", "no later than", "not later than"),
@@ -84,7 +85,7 @@ def taken_apart(text: str) -> tuple[str, list[Sense], list[Sense]]:
     before: list[Sense] = []
     behind: list[Sense] = []
     while found := _TAIL.search(text):
-        if not (text := text[: found.start()].rstrip(" ,;:/-")):
+        if not (text := text[: found.start()].rstrip(" ,;:/.-")):
             break
         ongoing_or_often = Sense.ONGOING if found["ongoing"] else Sense.RECURRING
         behind.append(_SENSE_BEHIND[found["words"]] if found["words"] else ongoing_or_often)

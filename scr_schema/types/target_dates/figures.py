@@ -58,22 +58,26 @@ def _serial_number(parts: Parts) -> PrintedDate | None:
     return single(TargetKindCode.DAY, Unit.of(_DAY_ZERO + timedelta(days=number)), flags)
 
 
+_DAY_BESIDE_MONTH = form(
+    rf"(?P<first>[0-9]{{1,2}})(?P<mark>[/.-]| [/-] )(?P<second>[0-9]{{1,2}})(?P=mark){YEAR}{_TIME}", _day_first
+)
+
 DAYS = (
     form(rf"{FULL_YEAR}(?P<mark>[/.-])(?P<month>[0-9]{{1,2}})(?P=mark)(?P<day>[0-9]{{1,2}}){_TIME}", _year_first),
     form(rf"{FULL_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])", _year_first),
-    form(rf"(?P<first>[0-9]{{1,2}})(?P<mark>[/.-]| [/-] )(?P<second>[0-9]{{1,2}})(?P=mark){YEAR}{_TIME}", _day_first),
+    _DAY_BESIDE_MONTH,
     form(r"(?P<number>[0-9]{5})(?:\.[0-9]{1,17})?", _serial_number),
 )
 MONTHS_AND_YEARS = (
     form(rf"(?P<month>[0-9]{{1,2}})(?:[/.-]| [/-] ){FULL_YEAR}", _month),
     form(rf"{FULL_YEAR}[/-](?P<month>[0-9]{{2}})", _month_behind_year),
-    form(FULL_YEAR, _year),
+    form(rf"(?:calendar year )?{FULL_YEAR}", _year),
 )
 
 
 def month_stands_first(text: str) -> bool | None:
     """Which order the figures of a day prove: with the month first or not, and nothing where they prove none."""
-    found = DAYS[2].pattern.fullmatch(text)
+    found = _DAY_BESIDE_MONTH.pattern.fullmatch(text)
     if found is None:
         return None
     first, second = int(found["first"]), int(found["second"])

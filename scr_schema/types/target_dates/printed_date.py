@@ -32,6 +32,11 @@ class PrintedDate:
         return self.first.year in YEARS and self.last.year in YEARS
 
     @property
+    def is_part(self) -> bool:
+        """Whether the words name a part of it."""
+        return self.is_end or TargetFlagCode.PART_NAMED in self.flags
+
+    @property
     def begins(self) -> str:
         """Its first unit as EDTF, marked where it is not sure."""
         return self.first.edtf + self._mark

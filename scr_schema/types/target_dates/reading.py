@@ -11,7 +11,7 @@ from functools import lru_cache
 from scr_schema.codelists.plans import TargetFlagCode, TargetKindCode
 from scr_schema.types.calendar import MOMENT
 from scr_schema.types.target_dates.lasting import read_lasting
-from scr_schema.types.target_dates.milestones import Reading, ways_of_reading
+from scr_schema.types.target_dates.milestones import Way, ways_of_reading
 from scr_schema.types.target_dates.phrase import LEAP_YEAR, read_phrase
 from scr_schema.types.target_dates.printed_date import NO_FLAGS, Flags
 from scr_schema.types.target_dates.recurring import is_recurring
@@ -77,7 +77,7 @@ def _remembered(printed: str, year: int | None) -> TargetDate:
     return next(by_date, None) or _without_a_date(printed)
 
 
-def _with_a_date(printed: str, way: Reading, year: int | None) -> TargetDate | None:
+def _with_a_date(printed: str, way: Way, year: int | None) -> TargetDate | None:
     """A date or a length of time; unreadable where the calendar has no such day or no year is known."""
     wording = plain(way.words)
     also = {TargetFlagCode.MISSPELT} if wording.misspelt else set()

@@ -20,8 +20,8 @@ _MOST_JOINTS = 8
 
 _TO = re.compile(r"(?<= )(?:-|to|until|till|through|thru|and ending)(?= )|-")
 _AND = re.compile(r"(?<= )(?:and|to|-)(?= )|-")
-_AMBIGUOUS = TargetFlagCode.DAY_MONTH_AMBIGUOUS
 _OR = re.compile(r"(?<= )(?:/|&|and|or)(?= )|[/&]")
+_AMBIGUOUS = TargetFlagCode.DAY_MONTH_AMBIGUOUS
 
 
 def read_range(text: str) -> PrintedDate | None:
@@ -54,7 +54,7 @@ def read_neighbours(text: str) -> PrintedDate | None:
     for before, _, after in _cut(text, _OR):
         last = read_date(after)
         first = _completed(before, after) if last and not _is_date(before) else None
-        if first and last and first.is_followed_by(last):
+        if first and last and _are_alike(first, last) and first.is_followed_by(last):
             return period(first.first, last.last, first.flags | last.flags)
     return None
 
@@ -70,6 +70,11 @@ def _periods(text: str, joints: re.Pattern[str]) -> Iterator[PrintedDate]:
         if (True in orders and _AMBIGUOUS in flags) or _differ_in_years(first, last, joint):
             continue
         yield period(first.first, last.last, flags - {_AMBIGUOUS} if False in orders else flags)
+
+
+def _are_alike(first: PrintedDate, last: PrintedDate) -> bool:
+    """Whether what stands before the first is not meant for both, as in ``end of March/April 2011``."""
+    return first.kind is last.kind and first.is_part == last.is_part
 
 
 def _cut(text: str, joints: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
@@ -96,12 +101,9 @@ def _completed(before: str, after: str) -> PrintedDate | None:
 def _differ_in_years(first: PrintedDate, last: PrintedDate, joint: str) -> bool:
     """Whether the years leave open what is meant.
 
-    ``May 10 - June 2011`` may begin on a day, and ``2011-13`` may be financial years.
+    ``May 10 - June 2011`` may begin on a day, and ``2011 - 2013`` may be financial years.
     """
     if {first.kind, last.kind} == {TargetKindCode.YEAR}:
         return joint == "-"
-    in_two_digits = [TargetFlagCode.TWO_DIGIT_YEAR in date.flags for date in (first, last)]
-    in_short = [
-        short and date.kind is TargetKindCode.MONTH for short, date in zip(in_two_digits, (first, last), strict=True)
-    ]
-    return any(in_short) and not all(in_two_digits)
+    short = [date for date in (first, last) if TargetFlagCode.TWO_DIGIT_YEAR in date.flags]
+    return len(short) == 1 and short[0].kind is TargetKindCode.MONTH

@@ -15,7 +15,7 @@ _FIRST_OF_FINANCIAL_YEAR = 4
 
 #: First month, number of months. A winter begins in one year and ends in the next: it needs both.
 _SEASONS = {"spring": (3, 3), "summer": (6, 3), "autumn": (9, 3), "winter": (12, 3)}
-_TERMS = {"autumn": (9, 4), "spring": (1, 4), "summer": (4, 4)}
+_TERMS = {"autumn": (9, 4), "spring": (1, 3), "summer": (4, 4)}
 _SCHOOL_YEAR = (9, 12)
 
 _FINANCIAL = r"(?:financial year|fiscal year|fy)"
@@ -81,7 +81,7 @@ _TERM = r"(?P<term>autumn|spring|summer) term"
 FORMS = (
     form(_Q + _OF_FINANCIAL_YEAR, _quarter_of_financial_year),
     form(_NTH_QUARTER + _OF_FINANCIAL_YEAR, _quarter_of_financial_year),
-    form(rf"{DOUBLE_YEAR}[ ,-]{{1,3}}{_Q}", _quarter_of_financial_year),
+    form(rf"(?:{_FINANCIAL} ?)?{DOUBLE_YEAR}[ ,-]{{1,3}}{_Q}", _quarter_of_financial_year),
     form(rf"{_Q}{_TO_THE_YEAR}{FULL_YEAR}", _quarter),
     form(rf"{_NTH_QUARTER}{_TO_THE_YEAR}{FULL_YEAR}", _quarter),
     form(rf"{FULL_YEAR}[ ,-]{{1,3}}{_Q}", _quarter),

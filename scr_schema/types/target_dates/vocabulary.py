@@ -1,5 +1,7 @@
 """The words that dates are printed in: months, days of the week, ordinal numbers."""
 
+from functools import lru_cache
+
 #: The months as the grammar writes them, in their order.
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 #: The days of the week as the grammar writes them, from Monday.
@@ -47,6 +49,7 @@ ALIKE: dict[str, str] = {
 }
 
 
+@lru_cache(maxsize=8192)  # the words of plans are few, and each is met again and again
 def mended(word: str) -> str | None:
     """The one month whose long name is a single letter off: one too many, one lacking, a wrong one, or two swapped."""
     near = [

@@ -19,6 +19,8 @@ _WORD = re.compile(r"(?:(?:twenty|thirty)[ -](?=[a-z]))?[^\W\d_]+\.?")
 _BEHIND_AN_ORDINAL = re.compile(r" (?:of|quarter|qtr|week)\b")
 _ON_GOING = re.compile(r"\bon[ -]going\b")
 _LAST_BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]$")
+#: What a column may be called in its cells too.
+_LABEL = re.compile(r"\A(?:target |due )?(?:date|deadline|timescale)s? ?[:-] ?")
 #: What may stand at either end of a date and says nothing.
 _EDGES = " .,;:-•·▪◦*"
 
@@ -29,6 +31,11 @@ class Wording:
 
     text: str
     misspelt: bool
+
+
+def unified(text: str) -> str:
+    """The text with one character for every dash, apostrophe and stroke."""
+    return text.translate(_CHARACTERS)
 
 
 def plain(text: str) -> Wording:
@@ -50,6 +57,7 @@ def plain(text: str) -> Wording:
             return found[0]
         return ALIKE.get(word, found[0])
 
-    small = " ".join(text.translate(_CHARACTERS).casefold().split()).strip(_EDGES)
+    small = " ".join(unified(text).casefold().split()).strip(_EDGES)
     small = _ON_GOING.sub("ongoing", _LAST_BRACKET.sub(r", \1", small))
-    return Wording(" ".join(_WORD.sub(written_alike, small).split()).strip(_EDGES), misspelt)
+    words = " ".join(_WORD.sub(written_alike, small).split()).replace(" ,", ",")
+    return Wording(_LABEL.sub("", words).strip(_EDGES), misspelt)

@@ -6,7 +6,7 @@ from scr_schema.codelists.plans import TargetFlagCode
 from scr_schema.types.target_dates.printed_date import NO_FLAGS, Flags
 
 #: Two digits of a year mean 2000 to 2068, then 1969 to 1999, as POSIX has it.
-LAST_YEAR_OF_THIS_CENTURY = 68
+_LAST_OF_THIS_CENTURY = 68
 
 _FULL = r"(?:1[89]|2[01])[0-9]{2}"
 FULL_YEAR = rf"(?P<year>{_FULL})"
@@ -20,7 +20,7 @@ def read_year(digits: str) -> tuple[int, Flags]:
     year = int(digits)
     if len(digits) > 2:
         return year, NO_FLAGS
-    century = 2000 if year <= LAST_YEAR_OF_THIS_CENTURY else 1900
+    century = 2000 if year <= _LAST_OF_THIS_CENTURY else 1900
     return century + year, frozenset({TargetFlagCode.TWO_DIGIT_YEAR})
 
 

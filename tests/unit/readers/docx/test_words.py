@@ -161,10 +161,10 @@ def test_words_of_a_hidden_style_of_paragraphs_are_hidden_unless_they_say_otherw
         '<w:style w:styleId="Base"><w:rPr><w:vanish/></w:rPr></w:style>'
         '<w:style w:styleId="Secret"><w:basedOn w:val="Base"/></w:style>'
     )
-    secret = '<w:pStyle w:val="Secret"/>'
-    assert read_cell(paragraph(text("a"), secret), styles=styles).rules == ["SCR-076"]
-    shown = paragraph(run("<w:t>a</w:t>", '<w:vanish w:val="0"/>'), secret)
-    assert read_cell(shown + paragraph(text(" "), secret), styles=styles).rules == []
+    of_style = '<w:pStyle w:val="Secret"/>'
+    assert read_cell(paragraph(text("a"), of_style), styles=styles).rules == ["SCR-076"]
+    shown = paragraph(run("<w:t>a</w:t>", '<w:vanish w:val="0"/>'), of_style)
+    assert read_cell(shown + paragraph(text(" "), of_style), styles=styles).rules == []
 
 
 @pytest.mark.parametrize(
