@@ -1,6 +1,5 @@
 """An empty action plan as a workbook, made to be filled in by people and read back without a mapping."""
 
-from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from scr_schema.codelists.plans import ActionStatusCode
@@ -8,7 +7,7 @@ from scr_schema.tables.plan.parts import Column, Extra, Meaning
 from scr_schema.tables.plan.printed import PrintedTable
 from scr_schema.tables.plan.vocabulary import TITLES
 from scr_schema.writers.workbook import Looks, workbook
-from scr_schema.writers.xlsx import width_of, write_sheet
+from scr_schema.writers.xlsx import height_of, width_of, write_sheet
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -35,18 +34,19 @@ NOTES: dict[Meaning, str] = {
 }
 
 #: The sheet beside the plan: sentences below each other, which are no table.
-GUIDE = dedent("""\
-    How to fill in this action plan
-    The plan stands on the first sheet. Its first row names the columns: leave it as it is, and add columns at the end \
-    if you need more.
-    Each row is one piece of work on one recommendation. The recommendation is written once, in its first row; in the \
-    rows below it the cell stays blank.
-    Tasks, owners and target dates that belong together have the same number at the beginning of a line: 1. and 2. in \
-    each of the three columns.
-    Dates are read with the day first: 3/4/2026 is the third of April. A month and year is a date too.
-    The status is chosen from a list. Words and figures about it go under progress.
-    Do not write names of children or families: a plan is shared. Roles are enough for those who do the work.
-    """)
+GUIDE = (
+    "How to fill in this action plan",
+    "The plan stands on the first sheet. Its first row names the columns: leave it as it is, and add columns of your "
+    "own at the end.",
+    "Each row is one piece of work on one recommendation. The recommendation is written once, in its first row; in the "
+    "rows below it the cell stays blank.",
+    "Tasks, owners and target dates that belong together have the same number at the beginning of a line: 1. and 2. in "
+    "each of the three columns.",
+    "Dates are read with the day first: 3/4/2026 is the third of April. A month and a year are a date too.",
+    "The status is chosen from a list. Words and figures about it go under progress.",
+    "Do not write the names of children or their families. For those who do the work, their roles are enough.",
+)
+_GUIDE_WIDTH = 100
 
 _ROWS = 1000
 _LONGEST_NOTE_TITLE = 32
@@ -89,8 +89,10 @@ def _validation(meaning: Meaning, title: str, note: str) -> dict[str, object]:
 
 
 def _write_guide(sheet: "Worksheet", looks: Looks) -> None:
-    sheet.set_column(0, 0, 100)
+    sheet.set_column(0, 0, _GUIDE_WIDTH)
     sheet.hide_gridlines(2)
     sheet.set_paper(9)
-    for row, line in enumerate(GUIDE.splitlines()):
-        sheet.write_string(row, 0, line, looks.of(line, border=0, bold=not row))
+    sheet.fit_to_pages(1, 0)
+    for row, sentence in enumerate(GUIDE):
+        sheet.set_row(row, height_of([sentence], [_GUIDE_WIDTH]))
+        sheet.write_string(row, 0, sentence, looks.of(sentence, border=0, bold=not row))

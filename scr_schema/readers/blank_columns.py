@@ -11,7 +11,7 @@ ONLY_BLANKS = "only blanks stand between them"
 
 # Two blanks behind a full stop are how some people type.
 _GAP = re.compile(r"(?<=[^\s.!?:]) {2,}(?=\S)")
-# A line that ends in a column's beginning on the next is prose; so many in a row are a table.
+# A line with two gaps may be anything; so many in a row are a table.
 _LINES = 3
 
 
@@ -23,12 +23,25 @@ class BlankColumns:
 
     def begin_at(self, line: str) -> bool:
         """Whether with this line a table has shown itself: a known heading, or one more line with several gaps."""
-        parts = _GAP.split(line.strip())
+        parts = _parts(line)
         self._in_a_row = self._in_a_row + 1 if len(parts) > 2 else 0
-        return self._in_a_row == _LINES or (len(parts) > 2 and read_heading(SourceRow(1, tuple(parts))) is not None)
+        return self._in_a_row == _LINES or _is_heading(parts)
+
+
+def heading_in_blanks(lines: Iterable[str]) -> bool:
+    """Whether one of the lines is a heading whose titles only blanks keep apart."""
+    return any(map(_is_heading, map(_parts, lines)))
 
 
 def parted_by_blanks(lines: Iterable[str]) -> bool:
-    """Whether such a table stands among the lines."""
+    """Whether a table stands among the lines whose cells only blanks keep apart, even if no heading is known."""
     columns = BlankColumns()
     return any(map(columns.begin_at, lines))
+
+
+def _parts(line: str) -> list[str]:
+    return _GAP.split(line.strip()) if "  " in line else [line]
+
+
+def _is_heading(parts: list[str]) -> bool:
+    return len(parts) > 2 and read_heading(SourceRow(1, tuple(parts))) is not None

@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from scr_schema.finding import Fault
-from scr_schema.readers.blank_columns import ONLY_BLANKS, parted_by_blanks
+from scr_schema.readers.blank_columns import ONLY_BLANKS, heading_in_blanks, parted_by_blanks
 from scr_schema.readers.control_characters import without_control_characters
 from scr_schema.readers.csv_cells import read_records
-from scr_schema.readers.delimiter import DELIMITERS, delimiter_of, sample_of
+from scr_schema.readers.delimiter import DELIMITERS, Sample, known_delimiter, likely_delimiter, sample_of
 from scr_schema.readers.encoding import Encoding, encoding_of, text_of
 from scr_schema.tables.place import PlacedFault
 from scr_schema.tables.source import Source, SourceRow, SourceTable
@@ -42,12 +42,23 @@ def table_of(file: BinaryIO, encoding: Encoding) -> SourceTable | PlacedFault:
     """The table that a text which is not blank holds, or the fault of one whose cells nothing parts."""
     sample = sample_of(file, encoding)
     directive = _DIRECTIVE.match(sample.text)
-    delimiter = directive["delimiter"] if directive else delimiter_of(sample)
-    if delimiter is None and parted_by_blanks(sample.text.splitlines()):
+    delimiter = directive["delimiter"] if directive else _delimiter(sample)
+    if delimiter is None:
         return PlacedFault(Fault("SCR-081", words={"why": ONLY_BLANKS}))
     pieces = _behind(directive.end() if directive else 0, text_of(file, encoding))
-    records = read_records(pieces, delimiter or DELIMITERS[0], line=2 if directive else 1)
+    records = read_records(pieces, delimiter, line=2 if directive else 1)
     return SourceTable(without_control_characters(map(_without_apostrophe, records)))
+
+
+def _delimiter(sample: Sample) -> str | None:
+    """What parts the cells; a comma where nothing does, and nothing where it is blanks."""
+    if delimiter := known_delimiter(sample):
+        return delimiter
+    lines = sample.text.splitlines()
+    if heading_in_blanks(lines):
+        return None
+    delimiter = likely_delimiter(sample)
+    return None if delimiter is None and parted_by_blanks(lines) else delimiter or DELIMITERS[0]
 
 
 def _behind(start: int, pieces: Iterable[str]) -> Iterator[str]:

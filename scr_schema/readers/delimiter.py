@@ -12,7 +12,9 @@ from scr_schema.tables.plan.headings import read_heading
 from scr_schema.tables.source import SourceRow
 
 #: What parts cells, the most usual first: it wins where several read a text equally well.
-DELIMITERS = (",", ";", "\t", "|", "~", "^", "¬", "¦", "§", "\x1f", ":", "#")
+DELIMITERS = (",", ";", "\t", "|", "~", "^", "¬", "¦", "§", "\x1f")
+#: What parts cells only where it parts the titles of a heading; else it is part of words, as in an id.
+RARE_DELIMITERS = (":", "#")
 
 # What is shown of a text to judge it by, in characters.
 _SAMPLE = 64 * 1024
@@ -44,14 +46,8 @@ def sample_of(file: BinaryIO, encoding: Encoding) -> Sample:
     return Sample(text)
 
 
-def delimiter_of(sample: Sample) -> str | None:
-    """The delimiter with which the most columns of a heading are known; where none is, the one that parts rows alike.
-
-    Nothing where no delimiter does either.
-    """
-    delimiter = known_delimiter(sample)
-    if delimiter:
-        return delimiter
+def likely_delimiter(sample: Sample) -> str | None:
+    """The delimiter that parts the rows best into as many cells each; nothing where none does."""
     alike = {delimiter: parts_alike(sample.rows(delimiter)) for delimiter in DELIMITERS if delimiter in sample.text}
     best = max(alike, key=alike.__getitem__, default=None)
     return best if best and alike[best] else None
@@ -59,7 +55,8 @@ def delimiter_of(sample: Sample) -> str | None:
 
 def known_delimiter(sample: Sample) -> str | None:
     """The delimiter with which the most columns of a heading are known; nothing where no heading is."""
-    known = {delimiter: known_columns(sample.rows(delimiter)) for delimiter in DELIMITERS if delimiter in sample.text}
+    present = (delimiter for delimiter in (*DELIMITERS, *RARE_DELIMITERS) if delimiter in sample.text)
+    known = {delimiter: known_columns(sample.rows(delimiter)) for delimiter in present}
     best = max(known, key=known.__getitem__, default=None)
     return best if best and known[best] else None
 

@@ -24,6 +24,7 @@ from scr_schema.tables.place import Place, PlacedFault
 from scr_schema.tables.source import Source, SourceRow, SourceTable
 
 _TAB = "\t"
+_PAGE_BREAK = "\f"
 # A table begins with three cells; a numbered paragraph has one TAB.
 _LEAST_CELLS = 3
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -78,11 +79,13 @@ def _lines(pieces: Iterable[str]) -> Iterator[SourceRow | PlacedFault]:
     while not (ahead.ended and begin == len(ahead.text)):
         end = _LINE_END.search(ahead.text, begin)
         if ahead.ended or (end and (end.end() < len(ahead.text) or end.group().endswith("\n"))):
-            cells = ahead.text[begin : end.start() if end else len(ahead.text)].split(_TAB, MOST_CELLS)
+            line = ahead.text[begin : end.start() if end else len(ahead.text)]
+            cells = line.lstrip(_PAGE_BREAK).split(_TAB, MOST_CELLS)
             if len(cells) > MOST_CELLS:
                 yield PlacedFault(TOO_WIDE, Place(row=number, line=number))
                 return
-            columns = accumulate((len(cell) + 1 for cell in cells[:-1]), initial=1)
+            first = len(line) - len(line.lstrip(_PAGE_BREAK)) + 1
+            columns = accumulate((len(cell) + 1 for cell in cells[:-1]), initial=first)
             starts = tuple((number, column) for column in columns)
             yield SourceRow(number, tuple(cells), first_line=number, last_line=number, starts=starts)
             begin, number = end.end() if end else len(ahead.text), number + 1

@@ -2,6 +2,9 @@
 
 import re
 from collections import Counter
+from itertools import islice
+
+from scr_schema.types.list_counting import MOST_ITEMS
 
 # Symbol fonts put their marks into the range from U+F020 on, and text files keep them there.
 _ALWAYS = r"[•·∙●○◦▪▫■□◆◇‣⁃➢➤►▶✓✔❖\uf020-\uf0ff]"
@@ -13,7 +16,9 @@ _IS_ALWAYS = re.compile(_ALWAYS)
 
 def first_bullet(text: str) -> int | None:
     """Where the first list of bullets begins that the text holds, at the beginning of a line."""
-    found = list(_BULLET.finditer(text))
+    found = list(islice(_BULLET.finditer(text), MOST_ITEMS + 1))
+    if len(found) > MOST_ITEMS:
+        return None
     times = Counter(bullet["mark"] for bullet in found)
     return next((one.start() for one in found if times[one["mark"]] > 1 or _IS_ALWAYS.match(one["mark"])), None)
 
@@ -29,6 +34,8 @@ def bullet_texts(text: str) -> tuple[str, ...]:
     mark = re.escape(opening["mark"])
     is_always = _IS_ALWAYS.match(opening["mark"])
     form = rf"(?:^[ \t\xa0]*|(?<=\s)){mark}[ \t\xa0]*(?=\S)" if is_always else rf"^[ \t\xa0]*{mark}[ \t\xa0]+(?=\S)"
-    marks = list(re.finditer(form, text, re.MULTILINE))
+    marks = list(islice(re.finditer(form, text, re.MULTILINE), MOST_ITEMS + 1))
+    if len(marks) > MOST_ITEMS:
+        return ()
     ends = (*(found.start() for found in marks[1:]), len(text))
     return tuple(text[found.end() : end].strip() for found, end in zip(marks, ends, strict=True))

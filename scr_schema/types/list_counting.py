@@ -18,6 +18,8 @@ _SERIES: dict[str, tuple[str, ...]] = {
 _ARABIC = "1"
 _STEP = re.compile(r"[0-9]+|[A-Za-z]+")
 _HIGHEST = 999
+#: A cell with more items than this is no list that anybody printed.
+MOST_ITEMS = 1000
 
 #: Where a label stands in its list: for each level the way of counting and the place in it, so ``1a`` is 1, then a.
 Count = tuple[tuple[str, int], ...]
@@ -41,9 +43,7 @@ def counts(label: str) -> tuple[Count, ...]:
     """Where a label may stand in its list: ``i`` opens a Roman list, or comes after ``h``."""
     steps = _STEP.findall(label)
     if len(steps) == 1 and not steps[0].isdigit():
-        return tuple(
-            ((way, series.index(steps[0]) + 1),) for way, series in _SERIES.items() if steps[0] in series
-        )
+        return tuple(((way, series.index(steps[0]) + 1),) for way, series in _SERIES.items() if steps[0] in series)
     return (tuple(_arabic_steps(steps)),)
 
 

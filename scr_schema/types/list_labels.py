@@ -8,9 +8,10 @@ Words in front of a list are no item of it: ``list_items`` finds only a list tha
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from scr_schema.types.bullets import bullet_texts, first_bullet
-from scr_schema.types.list_counting import SEVERAL, follows, is_first, labels_named
+from scr_schema.types.list_counting import MOST_ITEMS, SEVERAL, follows, is_first, labels_named
 from scr_schema.types.list_openings import Opening, inside, opening_at, openings
 
 _DEEPEST = 4
@@ -19,7 +20,7 @@ _LONGEST_NAME = 80
 _COLON = re.compile(r":[ \t]+")
 _FOR_SEVERAL = re.compile(
     r"[ \t\xa0]*(?P<word>(?i:for[ \t]+)?(?i:action|task|step|item|point|no)s?\.?[ \t]+)?"
-    rf"(?P<label>(?P<all>(?i:all)(?:[ \t]+(?:action|task|step|item|point)s)?)\b|\(?(?P<several>{SEVERAL}))"
+    rf"(?:(?P<all>(?i:all)(?:[ \t]+(?:action|task|step|item|point)s)?)\b|\(?(?P<several>{SEVERAL}))"
     r"(?:\)?[ \t]*:(?![0-9])|[ \t]*[-–—](?=\s+[^\W\d_])|(?(several)(?:\)|\.(?![0-9]))|(?!)))"
 )
 # Of two words at most, each with a capital.
@@ -78,8 +79,8 @@ def in_group(item: Item, name: str | None) -> Item:
 
 def _list(text: str, depth: int) -> tuple[Item, ...]:
     firsts = opening_at(text, 0) if depth else ()
-    at_lines = list(openings(text)) if firsts else []
-    for first in firsts:
+    at_lines = _openings(text) if firsts else []
+    for first in firsts if at_lines else ():
         marks = _marks(text, first, at_lines)
         items = _items(text, marks, len(text), None, depth)
         if items:
@@ -87,12 +88,18 @@ def _list(text: str, depth: int) -> tuple[Item, ...]:
     return ()
 
 
+def _openings(text: str) -> list[tuple[Opening, ...]]:
+    """The labels at the beginnings of lines; none where they are more than any plan prints in a cell."""
+    found = list(islice(openings(text), MOST_ITEMS + 1))
+    return found if len(found) <= MOST_ITEMS else []
+
+
 def _marks(text: str, first: Opening, at_lines: Sequence[tuple[Opening, ...]]) -> list[Opening]:
     """The labels of a list in order; none where those at the beginnings of lines do not rise, or nothing proves them.
 
     Every label of its kind at the beginning of a line is one; between and behind them come those inside lines.
     """
-    anchors = [same for found in at_lines for same in found if same.way == first.way]
+    anchors = _anchors(first, at_lines)
     marks = [first]
     for anchor in anchors[1:]:
         while not follows(anchor.count, marks[-1].count):
@@ -108,6 +115,19 @@ def _marks(text: str, first: Opening, at_lines: Sequence[tuple[Opening, ...]]) -
     return marks
 
 
+def _anchors(first: Opening, at_lines: Sequence[tuple[Opening, ...]]) -> list[Opening]:
+    """The labels at the beginnings of lines that count as the first one does.
+
+    ``i)`` below ``a)`` counts in another way, unless it comes behind ``h)``.
+    """
+    anchors = [first]
+    for found in at_lines[1:]:
+        same = next((opening for opening in found if opening.way == first.way), None)
+        if same and (len(found) == 1 or follows(same.count, anchors[-1].count)):
+            anchors.append(same)
+    return anchors
+
+
 def _are_initials(text: str, marks: Sequence[Opening]) -> bool:
     """Whether capitals with full stops may belong to names: ``A. Example`` above ``B. Sample``."""
     ends = (*(mark.start for mark in marks[1:]), len(text))
@@ -115,9 +135,7 @@ def _are_initials(text: str, marks: Sequence[Opening]) -> bool:
     return marks[0].count[0][0] == "A" and all(_NAME.fullmatch(name[:_LONGEST_NAME]) for name in words)
 
 
-def _items(
-    text: str, marks: Sequence[Opening], end: int, number: str | None, depth: int
-) -> tuple[Item, ...] | None:
+def _items(text: str, marks: Sequence[Opening], end: int, number: str | None, depth: int) -> tuple[Item, ...] | None:
     """The items that labels open; None where a line in one of them begins with a label that no list explains."""
     families = _families(marks)
     if not families:
@@ -133,7 +151,9 @@ def _items(
         if inner:
             head = text[top.end : below[0].start].strip()
             parts = (*((Item(own, head),) if head else ()), *inner)
-        items.append(Item(own, text[top.end : stop].strip(), top.word, tuple(in_group(part, top.word) for part in parts)))
+        items.append(
+            Item(own, text[top.end : stop].strip(), top.word, tuple(in_group(part, top.word) for part in parts))
+        )
     return tuple(items)
 
 
@@ -152,7 +172,7 @@ def _parts(text: str, number: str | None, depth: int) -> tuple[Item, ...] | None
     """What an item's words come apart into, nothing where they are one; None where a label cannot be explained."""
     if depth == 0:
         return ()
-    at_lines = list(openings(text))
+    at_lines = _openings(text)
     start = _start(text, at_lines)
     items = _list(text[start:], depth) if start is not None else ()
     if start is None or not items or (len(items) == 1 and text[:start].strip(" ")[-1:] not in ("", "\n")):
@@ -197,7 +217,7 @@ class _LineLabel:
 
 def _for_several(text: str) -> tuple[Item, ...]:
     """The items of lines with labels, one of which names several numbers."""
-    marks = list(_labels_of_lines(text))
+    marks = list(_labels_of_lines(text)) if text.count("\n") < MOST_ITEMS else []
     if not marks or marks[0].start > 0 or not any(mark.several for mark in marks):
         return ()
     ends = (*(mark.start for mark in marks[1:]), len(text))
@@ -209,9 +229,10 @@ def _for_several(text: str) -> tuple[Item, ...]:
 def _labels_of_lines(text: str) -> Iterator[_LineLabel]:
     for line in re.finditer(r"^", text, re.MULTILINE):
         found = _FOR_SEVERAL.match(text, line.start())
-        if found and labels_named(found["label"]) and (found["several"] or found["all"]):
-            label = " ".join(found["label"].split())
-            yield _LineLabel(found.start(), found.end(), label, found["word"], several=True)
+        if found and labels_named(found["several"] or found["all"]):
+            label = " ".join((found["several"] or found["all"]).split())
+            word = (found["word"] or "").strip() or None
+            yield _LineLabel(found.start(), found.end(), label, word, several=True)
         elif (openings_ := opening_at(text, line.start())) and openings_[0].alone:
             first = openings_[0]
             yield _LineLabel(first.start, first.end, first.label, first.word, several=False)

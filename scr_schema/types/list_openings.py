@@ -110,9 +110,7 @@ def inside(text: str, before: Opening, end: int) -> Opening | None:
     count = (*before.count[:-1], (way, place + 1))
     for found in _expected(label, before).finditer(text, before.end, end):
         if not _is_reference(text, found):
-            return Opening(
-                found.start(), found.end(), label, count, before.word, before.family, sure=True, alone=True
-            )
+            return Opening(found.start(), found.end(), label, count, before.word, before.family, sure=True, alone=True)
     return None
 
 

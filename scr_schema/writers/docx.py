@@ -56,7 +56,7 @@ def _table(table: PrintedTable) -> Iterator[str]:
     yield '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>'
     yield f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
     yield '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1"'
-    yield f' w:noVBand="1"/><w:tblCaption w:val="{xml(table.agency or "Plan")}"/>'
+    yield f' w:noVBand="1"/><w:tblCaption w:val="{xml(table.name)}"/>'
     yield '<w:tblDescription w:val="Recommendations and what is done about them, a row each"/></w:tblPr>'
     columns = (f'<w:gridCol w:w="{width}"/>' for width in widths)
     yield f"<w:tblGrid>{''.join(columns)}</w:tblGrid>"

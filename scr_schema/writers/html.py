@@ -69,17 +69,16 @@ def _contents(plan: PrintedPlan) -> Iterator[str]:
     if len(plan.tables) > 1:
         yield '<nav aria-label="Agencies">\n<ul>\n'
         for number, table in enumerate(plan.tables, 1):
-            yield f'<li><a href="#agency-{number}">{_name(table)}</a></li>\n'
+            yield f'<li><a href="#agency-{number}">{escape(table.name)}</a></li>\n'
         yield "</ul>\n</nav>\n"
 
 
 def _table(table: PrintedTable, number: int) -> Iterator[str]:
-    yield f'<section aria-labelledby="agency-{number}">\n<h2 id="agency-{number}">{_name(table)}</h2>\n'
+    yield f'<section aria-labelledby="agency-{number}">\n<h2 id="agency-{number}">{escape(table.name)}</h2>\n'
     # A part of the page that scrolls must be reached by the keyboard, and have a name.
     yield f'<div class="wide" role="region" tabindex="0" aria-labelledby="agency-{number}">\n<table>\n'
-    rows = "row" if len(table.lines) == 1 else "rows"
-    yield f"<caption>{_name(table)}: recommendations and what is done about them, {len(table.lines)} {rows}</caption>\n"
-    yield "<thead>\n<tr>"
+    yield f"<caption>{escape(table.name)}: recommendations and what is done about them"
+    yield f" ({len(table.lines)} {'row' if len(table.lines) == 1 else 'rows'})</caption>\n<thead>\n<tr>"
     yield from (f'<th scope="col">{_text(title)}</th>' for title in table.titles)
     yield "</tr>\n</thead>\n<tbody>\n"
     for line in table.lines:
@@ -91,10 +90,6 @@ def _cells(line: PrintedLine, status_column: int | None) -> Iterator[str]:
     for index, cell in enumerate(line.cells):
         coloured = line.status and index == status_column
         yield f'<td class="{line.status}">{_text(cell)}</td>' if coloured else f"<td>{_text(cell)}</td>"
-
-
-def _name(table: PrintedTable) -> str:
-    return escape(table.agency or "No agency named")
 
 
 def _text(text: str) -> str:

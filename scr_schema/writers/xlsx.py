@@ -75,9 +75,14 @@ def width_of(meaning: Meaning | None) -> int:
     return _WIDTHS.get(meaning, _WIDTH)
 
 
+def height_of(cells: Sequence[str], widths: Sequence[int]) -> float:
+    """How high a row is, in points, so that the whole of each cell is seen."""
+    return min(_HIGHEST_ROW, _LINE * (_lines(cells, widths) + 0.5))
+
+
 def _fill(book: "Workbook", plan: PrintedPlan) -> None:
     looks = Looks(book)
-    names = sheet_names(table.agency for table in plan.tables)
+    names = sheet_names(table.name for table in plan.tables)
     for name, table in zip(names, plan.tables, strict=True):
         write_sheet(book, name, table, looks, " · ".join(plan.markings))
 
@@ -87,8 +92,8 @@ def _write_rows(sheet: "Worksheet", table: PrintedTable, looks: Looks) -> None:
     for index, width in enumerate(widths):
         sheet.set_column(index, index, width)
     for row, line in enumerate((PrintedLine(table.titles), *table.lines)):
-        room = 0.5 if row else 1.5  # bold letters are wider
-        sheet.set_row(row, min(_HIGHEST_ROW, _LINE * (_lines(line.cells, widths) + room)))
+        room = 0 if row else _LINE  # a heading is bold, and so takes more
+        sheet.set_row(row, height_of(line.cells, widths) + room)
         for index, cell in enumerate(line.cells):
             coloured = _coloured(line.status) if index == table.status_column else {}
             sheet.write_string(row, index, cell, looks.of(cell, **(coloured if row else HEADING)))
@@ -124,8 +129,10 @@ def _widths(table: PrintedTable) -> list[int]:
 
 
 def _width(least: int, cells: Sequence[str]) -> int:
-    widths = (width for width in range(least, _WIDEST, 4) if _lines(cells, [width] * len(cells)) <= _MOST_LINES)
-    return next(widths, _WIDEST)
+    """The least width at which each cell is seen whole, if there is one."""
+    high = [cell for cell in cells if _lines([cell], [least]) > _MOST_LINES]
+    widths = range(least, _WIDEST, 4)
+    return next((width for width in widths if all(_lines([cell], [width]) <= _MOST_LINES for cell in high)), _WIDEST)
 
 
 def _lines(cells: Sequence[str], widths: Sequence[int]) -> int:

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from laws import tried_on
 from parsed_pages import Page, tables_of
+from plans import every_plan, plan_file, plan_named
 from printed_plans import NASTY, grid, plan_of, table_of
 
 from scr_schema.readers.conversion import Conversion, TableFile, entries_of_tables
@@ -67,9 +68,9 @@ CELLS: dict[str, Callable[[bytes], Cells]] = {
 }
 
 
-def as_kept(text: str, ending: str) -> str:
-    """A line break is one, whichever system made it, where the format has no sign for each."""
-    return text if ending in {".csv", ".xlsx"} else re.sub(r"\r\n?", "\n", text)
+def as_kept(text: str) -> str:
+    """A line break is one, whichever system made it."""
+    return re.sub(r"\r\n?", "\n", text)
 
 
 def bare(cells: tuple[str, ...]) -> tuple[str, ...]:
@@ -83,13 +84,13 @@ def bare(cells: tuple[str, ...]) -> tuple[str, ...]:
 def test_every_text_stands_in_its_cell_and_nowhere_else(ending: str, rows: list[tuple[str, ...]]) -> None:
     table = table_of(*rows, status="ongoing")
     (read,) = CELLS[ending](PLAN_WRITERS[ending](plan_of(table)))
-    printed = [tuple(as_kept(cell, ending) for cell in cells) for cells in grid(table)]
+    printed = [tuple(as_kept(cell) for cell in cells) for cells in grid(table)]
     assert list(map(bare, read)) == list(map(bare, printed))
 
 
 @pytest.mark.parametrize("by", ["row", "action"])
 @given(data=st.data())
-@tried_on(60)
+@tried_on(30)
 def test_whatever_the_records_every_writer_writes_them(by: str, data: st.DataObject) -> None:
     kinds = st.sampled_from(["recommendation", "action-plan-row", "review"])
     made = data.draw(st.lists(kinds.flatmap(records), max_size=3))
@@ -158,6 +159,46 @@ def with_columns(tables: list[PrintedTable]) -> PrintedPlan:
     more = (("RAG", "Critical friend"), (Extra.STATUS, None))
     wider = (replace(t, titles=t.titles + more[0], meanings=t.meanings + more[1]) for t in tables)
     return plan_of(*wider)
+
+
+#: Plans whose records differ when they come back, and why: nothing is lost, and what differs is said by the print.
+DIFFERING = {
+    "colours-alone": "a status that only a colour said is printed as a word",
+    "title-rows-and-key": "a status that only the plan's key explained is printed as a word",
+    "date-cells": "04/03/2019 is ambiguous once it is a text, and no longer the date of a cell",
+    "recommendation-repeated-for-agencies": "one of its titles would be misread unless all seven columns are there",
+}
+#: Its second sheet begins with a row without a recommendation, which must not go to the one above it.
+APART = "sheets-of-unknown-names"
+
+
+@pytest.mark.parametrize("ending", READ)
+@pytest.mark.parametrize(("name", "source"), [plan for plan in every_plan() if plan[0] != APART])
+def test_the_plans_of_other_boards_are_the_same_records_when_they_are_written_and_read_again(
+    name: str, source: str, ending: str
+) -> None:
+    before = read_back(plan_file(plan_named(name), source), source)
+    if not before:
+        assert name.startswith("refused")
+        return
+    after = read_back(PLAN_WRITERS[ending](printed_plan(before)), ending)
+    assert (after != before) is (name in DIFFERING)
+    assert list(map(unprinted, after)) == list(map(unprinted, before))
+
+
+def unprinted(value: Any) -> Any:
+    """A record without its printed cells, and without what is said of the print of a date."""
+    if isinstance(value, dict):
+        return {name: unprinted(part) for name, part in value.items() if name not in {"as_printed", "flags"}}
+    return list(map(unprinted, value)) if isinstance(value, list) else value
+
+
+def test_a_row_without_a_recommendation_is_never_taken_for_one_of_the_recommendation_above() -> None:
+    before = read_back(plan_file(plan_named(APART), ".xlsx"), ".xlsx")
+    after = read_back(PLAN_WRITERS[".xlsx"](printed_plan(before)), ".xlsx")
+    texts = {record["id"]: record["text"] for record in after if record["record_type"] == "recommendation"}
+    rows = {row["actions"][0]["text"]: texts[row["recommendation"]] for row in after if "actions" in row}
+    assert rows["Paint the gate."] == "[example:review/agency/u2]"
 
 
 @pytest.mark.skipif(not REAL.exists(), reason="the source is not here")

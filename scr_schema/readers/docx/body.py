@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from scr_schema.readers.docx.numbering import Counting
-from scr_schema.readers.docx.rows import Cell, Row, Rows
+from scr_schema.readers.docx.rows import Row, Rows
 from scr_schema.readers.docx.styles import Styles
 from scr_schema.readers.docx.words import End, Start, Words
 from scr_schema.readers.office.bad_package import damaged
@@ -128,16 +128,11 @@ class Body:
             "document": self._end,
         }
 
-    @property
-    def _cell(self) -> Cell:
-        """The open cell; what is said outside of any is said of one that nobody sees."""
-        return self._row.cells[-1] if self._row.cells else Cell()
-
     def _start_table(self, _: Mapping[str, str]) -> None:
         """A table inside of a cell is part of its words."""
         self._depth += 1
         if self._depth > 1:
-            self._cell.holds_table = True
+            self._row.cell.holds_table = True
             return
         self.tables += 1
         self._rows = Rows(self.tables)
@@ -146,7 +141,7 @@ class Body:
     def _end_table(self) -> None:
         self._depth -= 1
         if self._depth:
-            self._cell.lines.end_table()
+            self._row.cell.lines.end_table()
             return
         self._found.extend(self._rows.faults())
         self._found.append(TableEnds())
@@ -162,8 +157,8 @@ class Body:
 
     def _start_cell(self, _: Mapping[str, str]) -> None:
         if self._depth == 1:
-            self._row.cells.append(Cell())
-            self._words.enter(self._cell.lines)
+            self._row.begin_cell()
+            self._words.enter(self._row.cell.lines)
 
     def _end_cell(self) -> None:
         if self._depth == 1:
@@ -187,7 +182,7 @@ class Body:
         """Take what is said of a cell."""
         if self._depth != 1:
             return
-        value, cell = attributes.get("val", ""), self._cell
+        value, cell = attributes.get("val", ""), self._row.cell
         if name == "gridSpan":
             cell.span = max(whole_number(value, 1), 1)
         elif name == "vMerge":

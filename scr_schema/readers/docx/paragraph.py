@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from scr_schema.readers.docx.room import Room
 from scr_schema.readers.docx.styles import Styles
 from scr_schema.readers.docx.symbols import in_font, symbol
 from scr_schema.readers.office.values import is_on
-from scr_schema.readers.office.xml_ import Gathered
 
 #: What an element without words of its own prints; a soft hyphen is seen only where Word breaks the line.
 PRINTED = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
@@ -28,6 +28,7 @@ class Paragraph:
     """
 
     styles: Styles
+    room: Room
     style: str | None = None
     number: str | None = None
     level: str | None = None
@@ -35,7 +36,7 @@ class Paragraph:
     hidden: bool = False
     boxed: list[str] = field(default_factory=list)
     run: Run = field(default_factory=Run)
-    _words: Gathered = field(default_factory=Gathered)
+    _words: list[str] = field(default_factory=list)
     _fields: list[bool] = field(default_factory=list)
 
     def add(self, text: str) -> None:
@@ -47,7 +48,8 @@ class Paragraph:
         """
         if text and not any(self._fields):
             self.hidden |= self.run.hidden and not text.isspace()
-            self._words.add(in_font(text, self.run.font) if self.run.font else text)
+            self.room.take(text)
+            self._words.append(in_font(text, self.run.font) if self.run.font else text)
 
     def add_symbol(self, attributes: Mapping[str, str]) -> None:
         """Take a sign that is named by its font and number."""
@@ -66,7 +68,8 @@ class Paragraph:
 
     def add_form(self, text: str) -> None:
         """Take what a form field shows, which stands in its instruction."""
-        self._words.add(text)
+        self.room.take(text)
+        self._words.append(text)
 
     def say(self, name: str, attributes: Mapping[str, str]) -> None:
         """Take one thing that is said of the paragraph as a whole."""
@@ -92,14 +95,14 @@ class Paragraph:
 
     def begin_run(self) -> None:
         """More words come, of which nothing is said yet but by the style of the paragraph."""
-        self.run = Run(hidden=self.styles.hides(self.style))
+        self.run = Run(hidden=self.style is not None and self.styles.hides(self.style))
 
     @property
     def numbering(self) -> tuple[str | None, str | None]:
         """The list and the level in it: its own, else those of its style."""
-        number, level = self.styles.numbering(self.style)
+        number, level = self.styles.numbering(self.style) if self.style else (None, None)
         return self.number or number, self.level or level
 
     def take(self) -> str:
         """All its words."""
-        return self._words.take()
+        return "".join(self._words)

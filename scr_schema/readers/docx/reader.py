@@ -19,6 +19,9 @@ from scr_schema.readers.office.tables import tables_of
 from scr_schema.tables.place import PlacedFault
 from scr_schema.tables.source import Source
 
+#: The most bytes that the body of a document may have; one of a hundred pages has a few million.
+LARGEST_BODY = 64 * 1024 * 1024
+
 
 def read(file: BinaryIO) -> Source:
     """The tables of a document in their order, those in text boxes too; faults say what was not read, and why.
@@ -35,7 +38,7 @@ def read(file: BinaryIO) -> Source:
         return
     if package.has_macros:
         yield PlacedFault(Fault("SCR-017"))
-    yield from tables_of(package, main, body)
+    yield from tables_of(package, main, body, LARGEST_BODY)
     yield from _remarks(package, ties, body)
 
 

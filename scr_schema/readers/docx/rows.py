@@ -5,21 +5,23 @@ from dataclasses import dataclass, field
 
 from scr_schema.faults import count
 from scr_schema.finding import Fault
-from scr_schema.readers.office.package import LARGEST, too_large
-from scr_schema.readers.office.xml_ import LONGEST_TEXT
+from scr_schema.readers.docx.room import Room
+from scr_schema.readers.office.package import too_large
 from scr_schema.tables.place import Place, PlacedFault
 from scr_schema.tables.source import SourceRow
 
 #: The most columns of a table; Word itself has 63.
-MOST_COLUMNS = 1024
+MOST_COLUMNS = 1_000
+#: The most characters that the rows of a table may have, those of merged cells counted in each of their rows.
+MOST_GIVEN = 256 * 1024 * 1024
 
 
 class Lines:
-    """The paragraphs of a cell, one after another."""
+    """The paragraphs of a cell, one after another, in the room of its row."""
 
-    def __init__(self) -> None:
+    def __init__(self, room: Room) -> None:
+        self._room = room
         self._lines: list[str] = []
-        self._size = 0
         self._unended: list[str] = []
         self._below_table = False
 
@@ -27,12 +29,10 @@ class Lines:
         """Take a paragraph, which goes on in the next one if it ``runs_on``.
 
         Raises:
-            BadPackage: all of them are more than memory should hold.
+            BadPackage: the row is larger than memory should hold.
 
         """
-        self._size += len(text) + 1
-        if self._size > LONGEST_TEXT:
-            raise too_large(LONGEST_TEXT)
+        self._room.take(text)
         self._unended.append(text)
         if runs_on:
             return
@@ -55,7 +55,7 @@ class Lines:
 class Cell:
     """A cell while it is read; ``above`` and ``before``: it is part of the cell above it, or in front of it."""
 
-    lines: Lines = field(default_factory=Lines)
+    lines: Lines
     span: int = 1
     begins_below: bool = False
     above: bool = False
@@ -74,6 +74,17 @@ class Row:
     is_header: bool = False
     hidden: bool = False
     deleted: bool = False
+    room: Room = field(default_factory=Room)
+
+    @property
+    def cell(self) -> Cell:
+        """The open cell; what is said outside of any is said of one that nobody sees."""
+        return self.cells[-1] if self.cells else Cell(Lines(self.room))
+
+    def begin_cell(self) -> None:
+        """A cell begins; of those that no table has room for one is enough to know that there are some."""
+        if len(self.cells) <= MOST_COLUMNS:
+            self.cells.append(Cell(Lines(self.room)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,20 +154,18 @@ class Rows:
             yield PlacedFault(Fault("SCR-076", words={"what": what}), self._first["hidden"])
 
     def end_row(self, row: Row, hidden: int) -> Iterator[SourceRow | PlacedFault]:
-        """The row, unless nothing stands in it, and what is wrong with it; a row that was deleted is not read.
+        """The row, unless nothing of its own stands in it, and what is wrong with it; nothing of one that was deleted.
 
         Raises:
             BadPackage: all rows are more than memory should hold.
 
         """
-        if row.deleted:
+        if row.deleted or not row.cells:
             return
-        self._note_hidden("row", int(row.hidden))
-        self._note_hidden("paragraph", hidden - self._hidden_before)
         printed = self._printed(row)
         self._given += sum(map(len, printed.cells))
-        if self._given > LARGEST:
-            raise too_large(LARGEST)
+        if self._given > MOST_GIVEN:
+            raise too_large(MOST_GIVEN)
         made = SourceRow(
             number=self._number,
             cells=tuple(printed.cells),
@@ -166,7 +175,9 @@ class Rows:
             widths=printed.widths,
             is_header=row.is_header,
         )
-        if not made.blank:
+        if any(text.strip() for column, text in enumerate(made.cells) if column not in made.spanned):
+            self._note_hidden("row", int(row.hidden))
+            self._note_hidden("paragraph", hidden - self._hidden_before)
             yield made
         yield from (PlacedFault(Fault("SCR-079"), made.place(index)) for index in printed.tables)
         if printed.cut:

@@ -32,17 +32,18 @@ class Styles:
         """The lists that styles name, by the ids of the styles."""
         return {name: style.number for name, style in self._styles.items() if style.number}
 
-    def numbering(self, name: str | None) -> tuple[str | None, str | None]:
+    def numbering(self, name: str) -> tuple[str | None, str | None]:
         """The list and the level in it that a style says, or one that it is based on."""
         number = next((style.number for style in self._line_of(name) if style.number), None)
         level = next((style.level for style in self._line_of(name) if style.level), None)
         return number, level
 
-    def hides(self, name: str | None) -> bool:
+    def hides(self, name: str) -> bool:
         """Whether words of a style are hidden."""
         return next((style.hides for style in self._line_of(name) if style.hides is not None), False)
 
-    def _line_of(self, name: str | None) -> Iterator[Style]:
+    def _line_of(self, start: str) -> Iterator[Style]:
+        name: str | None = start
         for _ in range(_DEEPEST):
             style = self._styles.get(name or "")
             if style is None:

@@ -7,6 +7,7 @@ from typing import Protocol
 from scr_schema.readers.docx.form_field import FormField
 from scr_schema.readers.docx.numbering import LEVELS, Counting
 from scr_schema.readers.docx.paragraph import PRINTED, Paragraph
+from scr_schema.readers.docx.room import Room
 from scr_schema.readers.docx.styles import Styles
 from scr_schema.readers.office.values import whole_number
 from scr_schema.readers.office.xml_ import Gathered
@@ -46,6 +47,7 @@ class Words:
         self._counting = counting
         self._takers = [outside]
         self._open: list[Paragraph] = []
+        self._room = Room()
         self._text = Gathered()
         self._in_text = self._as_written = False
         self._form = FormField()
@@ -54,7 +56,7 @@ class Words:
     def starts(self) -> dict[str, Start]:
         """What is done with elements of a paragraph when they begin."""
         return {
-            "p": lambda _: self._open.append(Paragraph(self._styles)),
+            "p": lambda _: self._open.append(Paragraph(self._styles, self._room)),
             "r": lambda _: self._paragraph.begin_run(),
             "t": self._start_text,
             "sym": self._print_symbol,
@@ -92,7 +94,7 @@ class Words:
     @property
     def _paragraph(self) -> Paragraph:
         """The open paragraph; words outside of any are in one of their own, which nobody sees."""
-        return self._open[-1] if self._open else Paragraph(self._styles)
+        return self._open[-1] if self._open else Paragraph(self._styles, self._room)
 
     def _start_text(self, attributes: Mapping[str, str]) -> None:
         self._in_text, self._as_written = True, attributes.get("space") == "preserve"
@@ -135,6 +137,8 @@ class Words:
         for boxed in paragraph.boxed:
             taker.add(boxed)
         self.hidden += paragraph.hidden
+        if not self._open:
+            self._room.clear()
 
     def _labelled(self, words: str, paragraph: Paragraph) -> str:
         """The words with the number that Word prints in front of them; a bullet without words says nothing."""

@@ -3,7 +3,8 @@
 Elements are known by their names without a prefix.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from scr_schema.finding import Fault
 from scr_schema.readers.ods.sheets import Sheets
@@ -34,7 +35,7 @@ class Content:
     def __init__(self, styles: Styles) -> None:
         self.notes = self.text_boxes = 0
         self.ended = False
-        self._found: list[Event] = []
+        self._found: list[Iterable[Event]] = []
         self._styles = styles
         self._sheets = Sheets(styles, self._found)
         self._starts, self._ends = self._sheets.starts, self._sheets.ends
@@ -52,7 +53,7 @@ class Content:
         """What has come since it was asked last."""
         found = self._found.copy()
         self._found.clear()
-        return iter(found)
+        return chain.from_iterable(found)
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """An element begins.
@@ -104,7 +105,7 @@ class Content:
         self.notes += name in _NOTES
         if name in _CHANGES and not self._changed:
             self._changed = True
-            self._found.append(PlacedFault(Fault("SCR-078")))
+            self._found.append((PlacedFault(Fault("SCR-078")),))
 
 
 def _is_elsewhere(name: str, attributes: Mapping[str, str]) -> bool:

@@ -16,6 +16,9 @@ from scr_schema.readers.office.tables import tables_of
 from scr_schema.tables.place import PlacedFault
 from scr_schema.tables.source import Source
 
+#: The most bytes that the content of a spreadsheet may have; one of 100,000 rows has some hundred million.
+LARGEST_CONTENT = 256 * 1024 * 1024
+
 
 def read(file: BinaryIO) -> Source:
     """The sheets of a spreadsheet in their order; faults say what was not read, and why.
@@ -31,7 +34,7 @@ def read(file: BinaryIO) -> Source:
         return
     if package.has_macros:
         yield PlacedFault(Fault("SCR-017"))
-    yield from tables_of(package, CONTENT, content)
+    yield from tables_of(package, CONTENT, content, LARGEST_CONTENT)
     if content.ended and not content.said:
         yield PlacedFault(Fault("SCR-003"))
     kinds = (count(content.notes, "note"), count(content.text_boxes, "text box", "text boxes"))

@@ -169,9 +169,7 @@ class Rows:
             if self._number > MOST_ROWS:
                 raise damaged(f"a sheet has more than {MOST_ROWS:,} rows")
             row.finish()
-            self._repeated += row.repeated + len(row.cells) * (row.times - 1)
-            if self._repeated > MOST_REPEATED:
-                raise damaged(f"a sheet repeats others of its cells {MOST_REPEATED:,} times")
+            self._repeat(row.repeated + len(row.cells) * (row.times - 1))
             self._note_hidden(row, number)
             for repeated in range(number, self._number + 1):
                 yield self._made(row, repeated)
@@ -192,6 +190,11 @@ class Rows:
         position = None if column is None else column + 1
         return Place(row=number, sheet=self._sheet, table=self._table, position=position)
 
+    def _repeat(self, cells: int) -> None:
+        self._repeated += cells
+        if self._repeated > MOST_REPEATED:
+            raise damaged(f"a sheet repeats others of its cells {MOST_REPEATED:,} times")
+
     def _note(self, what: str, number: int, place: Place) -> None:
         self._counts[what] += number
         self._first.setdefault(what, place)
@@ -207,6 +210,7 @@ class Rows:
         """The row at a number, with the cells that reach into it from above."""
         self._tall = {column: tall for column, tall in self._tall.items() if tall.last >= number}
         row = written.copy() if self._tall else written
+        self._repeat(len(self._tall))
         spanned = frozenset(column for column, tall in self._tall.items() if tall.repeat(column, row))
         for column, height in written.heights.items():
             self._tall[column] = _Tall.of(row, column, number + height - 1)

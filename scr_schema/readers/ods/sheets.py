@@ -1,6 +1,6 @@
 """The sheets of a spreadsheet, row by row (ODF 1.3 Part 3, 9.1)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from scr_schema.finding import Fault
 from scr_schema.readers.ods.rows import MOST_COLUMNS, Cell, Row, Rows
@@ -49,9 +49,12 @@ class _Columns:
 
 
 class Sheets:
-    """Puts sheets together from their elements; ``found`` is what has come of them."""
+    """Puts sheets together from their elements.
 
-    def __init__(self, styles: Styles, found: list[Event]) -> None:
+    ``found`` is what has come of them; a row is made when it is asked for, as it may be repeated a million times.
+    """
+
+    def __init__(self, styles: Styles, found: list[Iterable[Event]]) -> None:
         self.number = 0
         self.said = False
         self._styles = styles
@@ -111,14 +114,14 @@ class Sheets:
         self._rows = Rows(name, self.number, self._columns.hidden)
         if attributes.get("style-name") in self._styles.hidden_sheets:
             place = Place(row=1, sheet=name, table=self.number)
-            self._found.append(PlacedFault(Fault("SCR-076", words={"what": "1 sheet"}), place))
-        self._found.append(TableBegins(self.number, sheet=name))
+            self._found.append((PlacedFault(Fault("SCR-076", words={"what": "1 sheet"}), place),))
+        self._found.append((TableBegins(self.number, sheet=name),))
 
     def _end_table(self) -> None:
         self._depth -= 1
         if not self._depth:
-            self._found.extend(self._rows.faults())
-            self._found.append(TableEnds())
+            self._found.append(self._rows.faults())
+            self._found.append((TableEnds(),))
 
     def _start_group(self, attributes: Mapping[str, str]) -> None:
         self._groups.append(attributes.get("display") == "false")
@@ -148,7 +151,7 @@ class Sheets:
 
     def _end_row(self) -> None:
         if self._depth == 1:
-            self._found.extend(self._rows.rows(self._row))
+            self._found.append(self._rows.rows(self._row))
 
     def _start_cell(self, attributes: Mapping[str, str]) -> None:
         if self._depth == 1:

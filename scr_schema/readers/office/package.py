@@ -18,8 +18,8 @@ __all__ = ["LARGEST", "LARGEST_SMALL", "BadPackage", "Package", "damaged", "open
 #: The most bytes that all parts which are read may take once they are unpacked.
 LARGEST = 1024 * 1024 * 1024
 
-#: The most tags that they may have, one that ends itself taken as two: a full sheet of ten columns has 42 million.
-MOST_TAGS = 48 * 1024 * 1024
+#: The most tags that they may have, one that ends itself taken as two: a full sheet of seven columns has 31 million.
+MOST_TAGS = 32 * 1024 * 1024
 
 #: The most bytes of a part that is held in memory: styles, relationships, names.
 LARGEST_SMALL = 32 * 1024 * 1024

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -36,9 +37,12 @@ class Gathers(Handler, Protocol):
         """What has come since it was asked last."""
 
 
-def tables_of(package: Package, part: str, handler: Gathers) -> Source:
-    """The tables of a part; a fault that ends it stands last, among the rows of the table that it cut off."""
-    events = _events(package, part, handler)
+def tables_of(package: Package, part: str, handler: Gathers, limit: int) -> Source:
+    """The tables of a part, which may have ``limit`` bytes.
+
+    A fault that ends the part stands last, among the rows of the table that it cut off.
+    """
+    events = _events(package, part, handler, limit)
     for event in events:
         if isinstance(event, TableBegins):
             rows = _rows(events)
@@ -48,12 +52,13 @@ def tables_of(package: Package, part: str, handler: Gathers) -> Source:
             yield event
 
 
-def _events(package: Package, part: str, handler: Gathers) -> Iterator[Event]:
+def _events(package: Package, part: str, handler: Gathers, limit: int) -> Iterator[Event]:
     try:
-        for _ in parse(package.chunks(part), handler):
+        for _ in parse(package.chunks(part, limit), handler):
             yield from handler.take()
     except BadPackage as bad:
-        yield from handler.take()
+        with suppress(BadPackage):
+            yield from handler.take()
         yield PlacedFault(bad.fault)
 
 

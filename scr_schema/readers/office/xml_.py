@@ -4,7 +4,7 @@ A document type declaration is refused (ECMA-376 Part 2, M1.18), so no entity of
 itself would keep is bounded: the length of a tag, the depth, the number of different names.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NoReturn, Protocol
 from xml.parsers import expat
 
@@ -29,6 +29,12 @@ _NO_XML = "a part is no well-formed XML"
 
 #: What is said of a part that is nested deeper.
 TOO_DEEP = f"its parts are nested more than {DEEPEST} levels deep"
+
+
+#: What is told that an element begins, and what is told the name of one that ends, or a piece of text; names are as
+#: they are written.
+OnStart = Callable[[str, dict[str, str]], None]
+OnText = Callable[[str], None]
 
 
 class Handler(Protocol):
@@ -81,20 +87,6 @@ def parse(chunks: Iterable[bytes], handler: Handler) -> Iterator[None]:
         end(names[name])
 
     return fed(chunks, started, ended, handler.text)
-
-
-class OnStart(Protocol):
-    """What is told that an element begins, with names as they are written."""
-
-    def __call__(self, name: str, attributes: dict[str, str], /) -> None:
-        """An element begins."""
-
-
-class OnText(Protocol):
-    """What is told the name of an element that ends, or a piece of text."""
-
-    def __call__(self, text: str, /) -> None:
-        """A name or a piece of text."""
 
 
 def fed(chunks: Iterable[bytes], start: OnStart, end: OnText, text: OnText) -> Iterator[None]:

@@ -81,11 +81,9 @@ _BY_SYSTEM = (("[$-F800]", "dd mmmm yyyy"), ("[$-F400]", "hh:mm:ss"), ("[$-x-sys
 def sections_of(code: str) -> tuple[Section, ...]:
     """The formats that a code holds, for numbers; the one for texts is left out, as texts are printed as they are."""
     by_system = next((shown for mark, shown in _BY_SYSTEM if code.upper().startswith(mark.upper())), code)
+    text = by_system[:LONGEST_CODE]
     sections, at = [], 0
-    while at <= len(by_system[:LONGEST_CODE]):
-        found = _SECTIONS.match(by_system, at, LONGEST_CODE)
-        if not found:
-            break
+    while at <= len(text) and (found := _SECTIONS.match(text, at)):
         sections.append(_section(found[0]))
         at = found.end() + 1
     return tuple(sections[:-1] if len(sections) > 1 and sections[-1].is_text else sections)

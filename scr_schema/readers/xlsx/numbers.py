@@ -84,17 +84,20 @@ class _Layout:
 
     def printed(self, value: Decimal) -> str:
         """The number in its digits, with all that stands around them."""
-        exponent = 0
-        if self.power:
-            exponent = value.adjusted() if value else 0
-            value = value.scaleb(-exponent, _EXACT)
         value = self._scaled(value)
-        places = sum(token.kind is Kind.DIGIT for token in self.fraction)
-        rounded = value.quantize(Decimal(1).scaleb(-places), context=_EXACT)
-        if self.power and rounded >= 10:
-            rounded, exponent = rounded.scaleb(-1), exponent + 1
+        step = max(_digits(self.whole), 1)  # of what the exponent is a multiple: with ##0 it is one of 3
+        exponent = value.adjusted() // step * step if self.power and value else 0
+        rounded = self._rounded(value, exponent)
+        if self.power and rounded.adjusted() >= step:
+            exponent += step
+            rounded = self._rounded(value, exponent)
         whole, _, fraction = f"{rounded:f}".partition(".")
         return self._whole(whole.lstrip("0")) + self._fraction(fraction) + self._power(exponent)
+
+    def _rounded(self, value: Decimal, exponent: int) -> Decimal:
+        """To the places behind the point that are shown, once it is divided by a power of ten."""
+        unit = Decimal(1).scaleb(-_digits(self.fraction))
+        return value.scaleb(-exponent, _EXACT).quantize(unit, context=_EXACT)
 
     def _scaled(self, value: Decimal) -> Decimal:
         """A hundredfold for each ``%``, a thousandth for each comma behind the last digit."""
@@ -108,7 +111,7 @@ class _Layout:
 
     def _whole(self, digits: str) -> str:
         """The digits before the point from right to left; the first place takes all that are left."""
-        places = sum(token.kind is Kind.DIGIT for token in self.whole)
+        places = _digits(self.whole)
         grouped = "," in _marks(self.whole).strip(",")
         pieces: list[str] = []
         written = 0
@@ -140,9 +143,14 @@ class _Layout:
         if not self.power:
             return ""
         sign = "-" if exponent < 0 else self.power[0].text.replace("-", "")
-        digits = sum(token.kind is Kind.DIGIT for token in self.power)
+        digits = _digits(self.power)
         literals = "".join(token.text for token in self.power[1:] if token.kind is not Kind.DIGIT)
         return f"E{sign}{str(abs(exponent)).zfill(digits)}{literals}"
+
+
+def _digits(tokens: tuple[Token, ...]) -> int:
+    """How many places for digits are among tokens."""
+    return sum(token.kind is Kind.DIGIT for token in tokens)
 
 
 def _marks(tokens: tuple[Token, ...]) -> str:

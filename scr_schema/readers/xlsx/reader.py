@@ -46,12 +46,10 @@ def read(file: BinaryIO) -> Source:
     yield from _remarks(package, workbook)
     said = _Said()
     for sheet in workbook.sheets:
+        rows = without_control_characters(_rows(package, sheet, cells))
         if sheet.hidden:
-            yield PlacedFault(
-                Fault("SCR-076", words={"what": "1 sheet"}), Place(row=1, sheet=sheet.name, table=sheet.number)
-            )
-        rows = said.watch(without_control_characters(_rows(package, sheet, cells)))
-        yield SourceTable(rows, sheet=sheet.name, number=sheet.number)
+            rows = _of_hidden(rows, sheet)
+        yield SourceTable(said.watch(rows), sheet=sheet.name, number=sheet.number)
     if said.nothing(len(workbook.sheets)):
         yield PlacedFault(Fault("SCR-003"))
 
@@ -120,3 +118,12 @@ def _rows(package: Package, sheet: Sheet, cells: Cells) -> Iterator[SourceRow | 
     except BadPackage as bad:
         yield PlacedFault(bad.fault, remarks.place(last + 1))
     yield from remarks.faults()
+
+
+def _of_hidden(rows: Iterator[SourceRow | PlacedFault], sheet: Sheet) -> Iterator[SourceRow | PlacedFault]:
+    """The rows of a sheet that is hidden, which is said if it has any."""
+    for first in rows:
+        place = Place(row=1, sheet=sheet.name, table=sheet.number)
+        yield PlacedFault(Fault("SCR-076", words={"what": "1 sheet"}), place)
+        yield first
+        yield from rows

@@ -6,6 +6,9 @@ from scr_schema.finding import Fault
 from scr_schema.readers.xlsx.reference import MOST_COLUMNS
 from scr_schema.tables.place import Place, PlacedFault
 
+#: How many formulas without a value are said each for itself.
+MOST_UNCALCULATED = 1_000
+
 
 class Remarks:
     """Counts what is odd in a sheet, and remembers where it was met first."""
@@ -14,6 +17,7 @@ class Remarks:
         self.sheet, self.table = sheet, table
         self._counts: dict[str, int] = {}
         self._first: dict[str, Place] = {}
+        self._uncalculated = 0
 
     def place(self, row: int, column: int | None = None) -> Place:
         """A row of this sheet, or its cell in a column from 0."""
@@ -24,6 +28,14 @@ class Remarks:
         self._counts[what] = self._counts.get(what, 0) + 1
         if what not in self._first:
             self._first[what] = self.place(row, column)
+
+    def uncalculated(self, row: int, column: int) -> Iterator[PlacedFault]:
+        """A cell has a formula and no value: said at the cell, but in a sheet of nothing else not at every one."""
+        self._uncalculated += 1
+        if self._uncalculated <= MOST_UNCALCULATED:
+            yield PlacedFault(Fault("SCR-077"), self.place(row, column))
+        else:
+            self.note("uncalculated", row, column)
 
     def faults(self) -> Iterator[PlacedFault]:
         """What there is to say, each at the first place of its kind."""
@@ -57,8 +69,18 @@ def _disordered(count: int) -> Fault:
     return _damaged(_counted(count, "row stands", "rows stand"), "behind a later one")
 
 
+def _uncalculated(count: int) -> Fault:
+    return _damaged(_counted(count, "more cell has", "more cells have"), "a formula, and the file no value of it")
+
+
 def _damaged(these: str, how: str) -> Fault:
     return Fault("SCR-014", words={"what": f"{these} {how}"})
 
 
-_RULES = {"beyond": _beyond, "nameless": _nameless, "doubled": _doubled, "disordered": _disordered}
+_RULES = {
+    "beyond": _beyond,
+    "nameless": _nameless,
+    "doubled": _doubled,
+    "disordered": _disordered,
+    "uncalculated": _uncalculated,
+}

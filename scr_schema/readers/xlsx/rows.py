@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Iterator, Sequence
 
-from scr_schema.finding import Fault
 from scr_schema.readers.ahead import LARGEST_ROW
 from scr_schema.readers.office.package import LARGEST, damaged, too_large
 from scr_schema.readers.xlsx.cells import Cells
@@ -18,21 +17,20 @@ _WHITE = "FFFFFF"
 
 
 class Rows:
-    """Prints the rows of one sheet; ``last`` is the number of the last.
+    """Prints the rows of one sheet.
 
-    ``hidden`` are the columns that it hides, and may be filled in until the first row comes.
+    ``hidden`` are the columns that it hides, which may be filled in until the first row comes.
     """
 
     def __init__(
         self, cells: Cells, merging: Merging, headers: Sequence[Container[int]], hidden: set[int], remarks: Remarks
     ) -> None:
-        self.last = 0
         self._cells = cells
         self._merging = merging
         self._headers = headers
         self._remarks = remarks
         self._hidden = hidden
-        self._given = 0
+        self._last = self._width = self._given = 0
 
     def of(self, raw: RawRow) -> Iterator[SourceRow | PlacedFault]:
         """The row, unless nothing stands in it, and what is wrong with its cells.
@@ -46,7 +44,7 @@ class Rows:
         if any(map(str.strip, row.cells)):
             yield self._finished(row, raw)
         yield from faults
-        self.last = max(self.last, raw.number)
+        self._last = max(self._last, raw.number)
 
     def _fill(self, row: Printed, raw: RawRow) -> list[PlacedFault]:
         """Print the cells of a row, and give the faults of single cells."""
@@ -61,13 +59,11 @@ class Rows:
             kind = attributes.get("t", "n")
             if written:
                 text, date = cells.shown(kind, written, style)
-                length += self._put(row, raw.number, column, text)
-                if date and column < MOST_COLUMNS:
-                    row.dates[column] = date
+                length += self._put(row, raw.number, column, text, date)
                 if length > LARGEST_ROW:
                     raise too_large(LARGEST_ROW)
             elif formula and (written is None or kind != "str"):
-                faults.append(PlacedFault(Fault("SCR-077"), self._remarks.place(raw.number, column)))
+                faults += self._remarks.uncalculated(raw.number, column)
         self._count(length)
         return faults
 
@@ -77,23 +73,23 @@ class Rows:
         if self._given > LARGEST:
             raise too_large(LARGEST)
 
-    def _put(self, row: Printed, number: int, column: int, text: str | None) -> int:
-        """Put a text into its place in the row; how many characters that is."""
+    def _put(self, row: Printed, number: int, column: int, text: str | None, date: str | None) -> int:
+        """Put a text into its place in the row; how many characters it took to find out."""
         cells = row.cells
-        missing = column - len(cells)
         if text is None:
             self._remarks.note("nameless", number, column)
             return 0
         if column >= MOST_COLUMNS:
             self._remarks.note("beyond", number, column)
-        elif missing < 0 and cells[column]:
+            return len(text)
+        if column < len(cells) and cells[column]:
             self._remarks.note("doubled", number, column)
-        elif missing < 0:
-            cells[column] = text
-        else:
-            if missing:
-                cells.extend([""] * missing)
-            cells.append(text)
+            return len(text)
+        if column > len(cells):
+            cells.extend([""] * (column - len(cells)))
+        cells[column : column + 1] = [text]
+        if date:
+            row.dates[column] = date
         if column in self._hidden and text.strip():
             self._hidden.discard(column)
             self._remarks.note("column", number, column)
@@ -103,10 +99,11 @@ class Rows:
         """The row with the merged cells that reach into it, up to its last cell with a text or a colour."""
         if raw.hidden:
             self._remarks.note("row", raw.number)
-        _trim(row)
-        if raw.number > self.last:
+        self._trim(row)
+        if raw.number > self._last:
             self._merging.lay(raw.number, row)
-            self._count(sum(len(row.cells[column]) for column in row.spanned))
+            if row.spanned:
+                self._count(sum(len(row.cells[column]) for column in row.spanned))
         else:
             self._remarks.note("disordered", raw.number)
         return SourceRow(
@@ -121,16 +118,16 @@ class Rows:
             is_header=any(raw.number in header for header in self._headers),
         )
 
-
-def _trim(row: Printed) -> None:
-    """Leave out the cells behind the last one with a text or a colour."""
-    cells = row.cells
-    while not cells[-1].strip():
-        cells.pop()
-    if row.fills:
-        coloured = max((column for column, fill in row.fills.items() if fill != _WHITE), default=-1)
-        cells.extend([""] * (coloured + 1 - len(cells)))
-        row.fills = {column: fill for column, fill in row.fills.items() if column < len(cells)}
+    def _trim(self, row: Printed) -> None:
+        """Leave out the cells behind the last text, or behind the last colour in a column that has had a text."""
+        cells = row.cells
+        while not cells[-1].strip():
+            cells.pop()
+        self._width = max(self._width, len(cells))
+        if row.fills:
+            told = (column for column, fill in row.fills.items() if fill != _WHITE and column < self._width)
+            cells.extend([""] * (max(told, default=-1) + 1 - len(cells)))
+            row.fills = {column: fill for column, fill in row.fills.items() if column < len(cells)}
 
 
 def _column(written: str | None, before: int) -> int:

@@ -13,7 +13,7 @@ _PARTS, _ROW, _CELL = 2, 3, 4
 
 
 #: A cell: its attributes, its text, and whether a formula makes that. The text is absent where the cell has none,
-#: which is not the same as an empty one.
+#: which is not the same as an empty one. A cell without text, style or formula is left out if it says where it stands.
 RawCell = tuple[Mapping[str, str], str | None, bool]
 
 
@@ -116,11 +116,14 @@ class SheetXml:
                 raise too_large(LARGEST_ROW)
 
     def _end_cell(self) -> None:
-        text = "".join(self._pieces) if self._has_text else None
-        self._cells.append((self._cell, text, self._has_formula))
+        cell = self._cell
+        if self._has_text:
+            self._cells.append((cell, "".join(self._pieces), self._has_formula))
+            self._pieces.clear()
+        elif self._has_formula or "s" in cell or "r" not in cell:
+            self._cells.append((cell, None, self._has_formula))
         if len(self._cells) > COLUMNS:
             raise damaged(f"a row has more than {COLUMNS:,} cells")
-        self._pieces.clear()
         self._has_text = self._has_formula = False
 
     def _end_row(self) -> None:

@@ -1,6 +1,6 @@
 """The formats of cells: how each prints its number, and its background."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scr_schema.readers.office.package import LARGEST_SMALL, Package, damaged
@@ -51,17 +51,24 @@ def styles_of(package: Package, part: str | None, colours: Colours, *, since_190
     if gathered.palette:
         colours = Colours(colours.theme, gathered.palette)
     codes = {str(number): code for number, code in BUILT_IN.items()} | gathered.codes
-    formats: dict[str, NumberFormat] = {}
     fills = [colours.of(fill) if fill is not None else None for fill in gathered.fills]
-    styles: dict[tuple[str, str], Style] = {}
-    for pair in gathered.pairs:
-        if pair not in styles:
-            code = codes.get(pair[0], "General")
-            format_ = formats.setdefault(code, formats.get(code) or NumberFormat(code, since_1904=since_1904))
-            fill = index_of(pair[1], len(fills))
-            styles[pair] = Style(format_, None if fill is None else fills[fill])
-    plain, days, moments = (Style(NumberFormat(BUILT_IN[known], since_1904=since_1904)) for known in (0, 14, 22))
-    return Styles({str(number): styles[pair] for number, pair in enumerate(gathered.pairs)}, plain, days, moments)
+    formats = {code: NumberFormat(code, since_1904=since_1904) for code in {*codes.values(), "General"}}
+    styles = {
+        (number, fill): Style(formats[codes.get(number, "General")], _at(fill, fills))
+        for number, fill in set(gathered.pairs)
+    }
+    return Styles(
+        by_number={str(number): styles[pair] for number, pair in enumerate(gathered.pairs)},
+        plain=Style(formats["General"]),
+        days=Style(NumberFormat(BUILT_IN[14], since_1904=since_1904)),
+        moments=Style(NumberFormat(BUILT_IN[22], since_1904=since_1904)),
+    )
+
+
+def _at(number: str, fills: Sequence[str | None]) -> str | None:
+    """The background of a number; none where there is no such number."""
+    index = index_of(number, len(fills))
+    return None if index is None else fills[index]
 
 
 class _Gathered:

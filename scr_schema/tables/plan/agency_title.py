@@ -46,13 +46,15 @@ _OF_TITLES = frozenset(
 #: What recommendations are called, in front of the word: no agency.
 _KINDS = frozenset(
     (
-        "abuse", "adult", "agreed", "agency", "all", "and", "any", "audit", "author", "case", "cdop", "child",
-        "children", "cqc", "cspr", "death", "dhr", "domestic", "each", "executive", "external", "final", "for", "full",
-        "general", "hmic", "hmicfrs", "homicide", "imr", "independent", "individual", "inspection", "inter",
-        "interim", "internal", "joint", "key", "lcspr", "local", "main", "management", "multi", "national", "new",
-        "of", "ofsted", "original", "our", "outstanding", "overall", "overarching", "overview", "panel", "practice",
-        "previous", "proposed", "rapid", "regional", "relevant", "report", "review", "safeguarding", "sar", "scr",
-        "serious", "single", "specific", "strategic", "summary", "thematic", "these", "this",
+        "abuse", "action", "additional", "adult", "agency", "agreed", "all", "and", "any", "audit", "author", "case",
+        "cdop", "child", "children", "combined", "common", "composite", "cqc", "cross", "cspr", "current", "cutting",
+        "death", "detailed", "dhr", "domestic", "draft", "each", "executive", "external", "final", "for", "full",
+        "further", "general", "hmic", "hmicfrs", "homicide", "imr", "independent", "individual", "inspection",
+        "inter", "interim", "internal", "joint", "key", "lcspr", "local", "main", "management", "multi", "national",
+        "new", "of", "ofsted", "original", "our", "outstanding", "overall", "overarching", "overview", "panel",
+        "plan", "planned", "practice", "previous", "primary", "proposed", "rapid", "regional", "relevant", "report",
+        "review", "revised", "safeguarding", "sar", "scr", "secondary", "serious", "single", "smart", "specific",
+        "strategic", "summary", "systemic", "text", "thematic", "these", "this", "updated", "wider",
     )
 )  # fmt: skip
 

@@ -79,33 +79,34 @@ def assigned(cells: Sequence[TitleCell], lettered: Mapping[int, Meaning | None])
     return result
 
 
-def complete(result: Assignment, row: SourceRow, below: SourceRow | None) -> str | None:
-    """Take columns for what stands around them, and return the agency that stands in place of a title, if one does.
+def complete(result: Assignment, row: SourceRow, below: SourceRow | None) -> int | None:
+    """Take columns for what stands around them, and return the index of the one that names the agency, if one does.
 
     ``below`` is the row below the heading, where it is known: numbers in it tell a column of numbers.
     """
-    agency = _agency_for_title(result)
+    _agency_for_title(result)
+    named = result.by_meaning.get(Column.RECOMMENDATION)
+    is_agency = named is not None and result.whys.get(named) is Why.AGENCY_FOR_TITLE
+    agency_at = named if named is not None and (is_agency or result.cells[named].agency) else None
     _agency_behind_tasks(result)
     _two_columns_under_one_title(result, row, below)
     _number_without_title(result, below)
-    return agency
+    return agency_at
 
 
 def _by_letter(meaning: Meaning | None) -> Sequence[Choice]:
     return (Choice(meaning, Fit.MAPPED),) if meaning else ()
 
 
-def _agency_for_title(result: Assignment) -> str | None:
+def _agency_for_title(result: Assignment) -> None:
     """A name of a body in the first column, or behind the number, where the recommendations' title should stand."""
     named = result.by_meaning
     index = 1 if named.get(Extra.NUMBER) == 0 else 0
     cell = result.cells[index] if index < len(result.cells) else TitleCell("")
     if Column.RECOMMENDATION in named or not {Column.TASKS, Column.TARGET_DATES} <= named.keys():
-        return None
-    if cell.blank or cell.known or index in result.whys or not is_body(cell.title):
-        return None
-    result.take(index, Column.RECOMMENDATION, Why.AGENCY_FOR_TITLE)
-    return cell.title
+        return
+    if cell.known is None and index not in result.whys and is_body(cell.title):
+        result.take(index, Column.RECOMMENDATION, Why.AGENCY_FOR_TITLE)
 
 
 def _agency_behind_tasks(result: Assignment) -> None:
@@ -116,6 +117,17 @@ def _agency_behind_tasks(result: Assignment) -> None:
         return
     if agency > tasks and result.choices[agency].fit is not Fit.MAPPED:
         result.take(agency, Column.RESPONSIBILITY, Why.AGENCY_BEHIND_TASKS)
+        _take_next(result, Extra.AGENCY)
+
+
+def _take_next(result: Assignment, meaning: Meaning) -> None:
+    """Take for a meaning that has become free the column that fits it best, if there is another."""
+    free = (index for index in range(len(result.cells)) if index not in result.choices and index not in result.whys)
+    offers = [(choice.fit, index, choice) for index in free for choice in result.cells[index].choices]
+    fitting = [offer for offer in offers if offer[2].meaning is meaning]
+    if fitting:
+        _, index, choice = min(fitting, key=itemgetter(0, 1))
+        result.choices[index] = choice
 
 
 def _two_columns_under_one_title(result: Assignment, row: SourceRow, below: SourceRow | None) -> None:
@@ -137,7 +149,7 @@ def _number_without_title(result: Assignment, below: SourceRow | None) -> None:
     """
     named = result.by_meaning
     first = below.cells[0] if below and below.cells else ""
-    if Extra.NUMBER in named or 0 in result.choices or 0 in result.whys or not result.cells[0].blank:
+    if Extra.NUMBER in named or 0 in result.choices or 0 in result.whys or not (result.cells and result.cells[0].blank):
         return
     words_beside = named.get(Column.RECOMMENDATION, named.get(Column.TASKS)) == 1
     if words_beside and (is_number(first) if first.strip() else Column.RECOMMENDATION in named):

@@ -1,45 +1,135 @@
-"""A line across a table: a row with words in one cell only, which speak of the rows below it."""
+"""Lines over the rows of a table: they stand alone in their row, and speak of the rows below them."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from scr_schema.tables.place import Place
-from scr_schema.tables.plan.parts import Piece
-from scr_schema.tables.plan.recommendations import is_numbered
+from scr_schema.tables.plan.parts import Column, Extra, Heading, Meaning, Piece
+from scr_schema.tables.plan.recommendations import is_numbered, read_recommendation
+from scr_schema.tables.plan.title_cell import is_number
 from scr_schema.tables.source import SourceRow
+
+# A sentence that says what others are to do is a recommendation; an action says what is done.
+_ASKS = re.compile(r"\b(?:should|must|shall|ought to|recommends?|recommended)\b", re.IGNORECASE)
+_LOOKED_AT = 400
+_CONTINUED = re.compile(r"\W*cont(?:inued|['’]?d|\.)?\W*", re.IGNORECASE)
+# A numbered line that is the title of a part of the document.
+_TITLE_OF_A_PART = re.compile(
+    r"\W*[0-9.]*\W*(?:(?:the|key|main)\s+)?(?:[\w-]+\s+){0,3}(?:plan|introduction|background|summary|appendix|contents"
+    r"|overview|recommendations|actions|conclusions?|methodology|glossary|findings)(?:\s+\w+){0,2}\W*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """The words of such a line; ``is_wide`` where its cell takes several columns, as no cell of a plan does."""
+    """Such a line: its words, and the number that stands in a cell of its own in front of them.
+
+    ``is_wide``: its cell takes several columns, as no cell of a plan does; else ``column`` is the one that it stands
+    in. ``row`` is the row that it is, absent where it is a paragraph.
+    """
 
     piece: Piece
-    is_wide: bool
+    number: Piece | None = None
+    is_wide: bool = False
+    column: Meaning | None = None
+    row: SourceRow | None = None
 
     @property
     def text(self) -> str:
         """Its words."""
         return self.piece.text
 
+    @property
+    def whole(self) -> Piece:
+        """Its words with the number in front of them."""
+        return replace(self.number, text=f"{self.number.text} {self.text}") if self.number else self.piece
 
-def banner_of(row: SourceRow) -> Banner | None:
-    """The line that a row is, or nothing: words stand in one cell only, the first or one that takes several columns."""
-    telling = [index for index, cell in enumerate(row.cells) if cell.strip() and index not in row.spanned]
-    if len(telling) != 1 or len(row.cells) == 1 or row.spanned:
+    @property
+    def says_recommendation(self) -> bool:
+        """Whether its first word is that it is a recommendation."""
+        first = self.number.text if self.number else self.text
+        return first.strip()[:_LOOKED_AT].casefold().startswith("recommendation")
+
+    @property
+    def names_recommendation(self) -> bool:
+        """Whether it begins as recommendations do, with that word or with a number."""
+        return self.number is not None or opens(self.text)
+
+    @property
+    def recommends(self) -> bool:
+        """Whether it is a recommendation by its first words, or as it says what somebody should do."""
+        return self.names_recommendation or _ASKS.search(self.text[:_LOOKED_AT]) is not None
+
+    @property
+    def is_continued(self) -> bool:
+        """Whether it only says again which recommendation the rows below belong to."""
+        return opens(self.text) and _CONTINUED.fullmatch(read_recommendation(self.text).text) is not None
+
+    @property
+    def is_number_alone(self) -> bool:
+        """Whether it numbers a recommendation whose words must stand elsewhere."""
+        return opens(self.text) and not read_recommendation(self.text).text
+
+
+def telling(row: SourceRow) -> list[int]:
+    """The indices of the cells that say something of their own, and do not go on with a cell of a row above."""
+    return [index for index, cell in enumerate(row.cells) if cell.strip() and index not in row.spanned]
+
+
+def banner_of(row: SourceRow, heading: Heading) -> Banner | None:
+    """The line that a row of the table is, or nothing."""
+    cells = telling(row)
+    if not 0 < len(cells) <= 2 or any(row.cells[index].strip() for index in row.spanned if index < len(row.cells)):
         return None
-    (index,) = telling
-    is_wide = row.widths.get(index, 1) > 1
-    return Banner(Piece(row.cells[index], row.place(index)), is_wide) if is_wide or index == 0 else None
-
-
-def recommended_above(lines: Iterable[tuple[str, Place]]) -> Banner | None:
-    """The recommendation that stands above a table, from the line that begins with its number to the table itself."""
-    above = [line for line in lines if line[0].strip()]
-    start = next((at for at in range(len(above) - 1, -1, -1) if _opens(above[at][0])), None)
-    if start is None:
+    *before, last = cells
+    if before and not (is_number(row.cells[before[0]]) or _column(heading, before[0]) is Extra.NUMBER):
         return None
-    return Banner(Piece("\n".join(text for text, _ in above[start:]), above[start][1]), is_wide=True)
+    number = Piece(row.cells[before[0]], row.place(before[0])) if before else None
+    words = Piece(row.cells[last], row.place(last))
+    banner = Banner(words, number, _is_wide(row, last, heading), _column(heading, last), row)
+    return banner if banner.is_wide or _stands_for_a_line(banner, last, heading) else None
 
 
-def _opens(text: str) -> bool:
-    return is_numbered(text) or text.strip().casefold().startswith("recommendation")
+def followed_by(first: Banner, second: Banner) -> Banner:
+    """Two lines that are one recommendation: its number, and below it its words."""
+    return replace(first, piece=replace(first.piece, text=f"{first.text}\n{second.text}"))
+
+
+def opens(text: str) -> bool:
+    """Whether a text begins as recommendations do: with that word, or with a number and no title of a part."""
+    text = text.strip()[:_LOOKED_AT]
+    if text.casefold().startswith("recommendation"):
+        return not text.casefold().startswith("recommendations")
+    return is_numbered(text) and not _TITLE_OF_A_PART.fullmatch(text)
+
+
+def _is_wide(row: SourceRow, index: int, heading: Heading) -> bool:
+    """Whether a cell takes several columns; behind a number it takes all that are left."""
+    width = row.widths.get(index, 1)
+    return width > 1 and (len(telling(row)) == 1 or index + width >= len(heading.columns))
+
+
+def _stands_for_a_line(banner: Banner, index: int, heading: Heading) -> bool:
+    """Whether a cell without neighbours, in a table of which nothing is merged, speaks of the rows below it.
+
+    A recommendation does, wherever it stands; so do an agency in the column of agencies, and words in front of all
+    others that are no number.
+    """
+    if banner.column is Column.RECOMMENDATION:
+        return True
+    if banner.number or banner.column is Column.TASKS:
+        return Column.RECOMMENDATION not in heading.columns and banner.column is Column.TASKS and banner.recommends
+    if banner.column is Extra.AGENCY:
+        return True
+    front = next((at for at, title in enumerate(heading.titles) if title), 0)
+    return index <= front and banner.column in (None, Extra.NUMBER) and not is_number(banner.text)
+
+
+def _column(heading: Heading, index: int) -> Meaning | None:
+    return heading.columns[index] if index < len(heading.columns) else None
+
+
+def says(row: SourceRow, heading: Heading, columns: Sequence[Meaning]) -> bool:
+    """Whether a row says something of its own under one of these columns."""
+    return any(_column(heading, index) in columns for index in telling(row))

@@ -49,7 +49,7 @@ def fit(tasks: Tasks, entries: Sequence[Entry]) -> Fit | None:
     if not _covers(named, tasks) or (tail and tail[0] < max(own)) or (has_tail and len(tail) != 1):
         return None
     if has_tail:
-        own = own | {tail.pop(): [len(tasks) - 1]}
+        own[tail.pop()] = [len(tasks) - 1]
     of_tasks: list[list[int]] = [[] for _ in tasks]
     for at, places in own.items():
         for place in places if not entries[at].blank else ():
@@ -68,7 +68,7 @@ def no_fit(tasks: Tasks, entries: Sequence[Entry], *, several: bool) -> Fit:
     return Fit(((),) * len(tasks), of_row, several and len(of_row) > (0 if is_of_one else 1))
 
 
-def _own(tasks: Tasks, entries: Sequence[Entry]) -> Mapping[int, Sequence[int]]:
+def _own(tasks: Tasks, entries: Sequence[Entry]) -> dict[int, list[int]]:
     """The tasks that each labelled entry names; none where a label is that of no task, or they are out of order."""
     if len(tasks) < 2 or len(set(tasks)) < len(tasks):
         return {}

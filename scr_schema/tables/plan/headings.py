@@ -69,12 +69,13 @@ def find_heading(
     if not is_said and not _may_be_heading(row.cells, layout):
         return None
     own = [title_cell(cell, layout).likened for cell in row.cells]
+    own += [TitleCell("")] * _lettered_beyond(len(own), layout, below)
     cells = _completed(own, above, layout)
     result = assigned(cells, layout.columns)
-    agency = complete(result, row, below)
+    agency_at = complete(result, row, below)
     if not is_said and not _is_heading(result, row, completes=cells is not own):
         return None
-    return _found(result, agency, layout, completes=cells is not own)
+    return _found(result, agency_at, layout, completes=cells is not own)
 
 
 def _may_be_heading(cells: Sequence[str], layout: Layout) -> bool:
@@ -99,6 +100,12 @@ def _is_title(cell: str, layout: Layout) -> bool:
 
 def _is_certain(known: Known | None) -> bool:
     return known is not None and any(choice.fit.certain for choice in known.choices[:1])
+
+
+def _lettered_beyond(width: int, layout: Layout, below: SourceRow | None) -> int:
+    """How many columns a mapping names by their letters where the heading has ended and the row below has not."""
+    lettered = max(layout.columns, default=-1) + 1
+    return max(min(lettered, len(below.cells)) - width, 0) if below else 0
 
 
 def _completed(own: list[TitleCell], above: SourceRow | None, layout: Layout) -> list[TitleCell]:
@@ -140,18 +147,17 @@ def _is_news(cell: TitleCell) -> bool:
     return cell.mapped and bool(cell.choices) and column_of(cell.title) is not cell.choices[0].meaning
 
 
-def _found(result: Assignment, agency: str | None, layout: Layout, *, completes: bool) -> FoundHeading:
-    cells = result.cells
-    index = result.by_meaning.get(Column.RECOMMENDATION)
-    named = agency or (None if index is None else cells[index].agency)
-    swallowed = tuple(cell.swallowed for cell in cells)
+def _found(result: Assignment, agency_at: int | None, layout: Layout, *, completes: bool) -> FoundHeading:
+    naming = TitleCell("") if agency_at is None else result.cells[agency_at]
+    agency = naming.agency or naming.title
+    swallowed = tuple(cell.swallowed for cell in result.cells)
     heading = Heading(
-        agency=named or layout.agency,
+        agency=agency or layout.agency,
         columns=result.columns,
-        titles=tuple(cell.title for cell in cells),
-        word_missing=index is not None and named == cells[index].title,
+        titles=tuple(cell.title for cell in result.cells),
+        word_missing=bool(agency) and agency == naming.title,
         likened=frozenset(index for index, choice in result.choices.items() if choice.fit.doubtful),
         swallowed=swallowed if any(swallowed) else (),
         completes=completes,
     )
-    return FoundHeading(heading, tuple(result.reasons()), index if named else None)
+    return FoundHeading(heading, tuple(result.reasons()), agency_at)

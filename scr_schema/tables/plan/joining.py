@@ -1,38 +1,45 @@
-"""Rows that a page had cut, joined again.
+"""Rows that a page had cut, joined again, and cells that go on in a row of their own.
 
 Grounds, from the appendix (105 printed rows, 65 meant, 34 of them cut):
 a piece of a row stands right below a repeated heading and nowhere else;
 where an agency numbers its recommendations a number opens each row, where it does not each row has a target date.
 A blank first cell says nothing (11 of 27 are actions of their own), nor does a capital letter.
+Plans of others add: a further action has a task that begins, an owner and a date, whatever its first cell; and a row
+that adds neither recommendation nor task goes on with the one above, wherever it stands.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 
 from scr_schema.tables.place import PlacedFault
-from scr_schema.tables.plan.parts import Column, Extra, JoinedCell, LogicalRow, Piece, PrintedRow
+from scr_schema.tables.plan.parts import NO_CELL, Column, Extra, JoinedCell, LogicalRow, Meaning, Piece, PrintedRow
 from scr_schema.tables.plan.recommendations import is_numbered
 from scr_schema.types.list_labels import opens_list
 
 _ENDS_SENTENCE = re.compile(r"[.!?:;][)\"'”’]*$")
 _BEGINS_SENTENCE = re.compile(r"[(\"'“‘]*[A-Z0-9•]")
 
+#: What a row of its own adds to the one above, one of the first at least; of the others where its task is not blank.
+_TELLING = (Extra.NUMBER, Column.RECOMMENDATION, Column.TASKS)
+_TELLING_OF_A_TASK = (Column.RESPONSIBILITY, Column.TARGET_DATES)
+
 
 def join_rows(rows: Iterable[PrintedRow | PlacedFault]) -> Iterator[LogicalRow | PlacedFault]:
     """The rows that were meant, in order; a fault keeps its place between them."""
-    numbered: dict[str | None, bool] = {}
+    section, numbered = -1, False
     pieces: list[PrintedRow] = []
     for row in rows:
         if isinstance(row, PlacedFault):
             yield row
-        elif pieces and row.continues_page and _is_fragment(row, numbered.get(row.agency, False)):
+        elif pieces and row.section == section and _goes_on(row, numbered=numbered):
             pieces.append(row)
         else:
             if pieces:
                 yield _joined(pieces)
             pieces = [row]
-            if row.agency not in numbered and _opening(row):
-                numbered[row.agency] = _is_numbered(row)
+            if row.section != section:
+                section, numbered = row.section, False
+            numbered = numbered or _is_numbered(row)
     if pieces:
         yield _joined(pieces)
 
@@ -52,25 +59,59 @@ def join_words(texts: Iterable[str]) -> str:
     return "".join(parts)
 
 
-def _words(row: PrintedRow, column: Column) -> str:
-    return row.pieces[column].words if column in row.pieces else ""
+def _piece(row: PrintedRow, column: Meaning) -> Piece | None:
+    if isinstance(column, Column):
+        return row.pieces.get(column)
+    return row.other.get(row.extras.get(column, ""))
 
 
-def _opening(row: PrintedRow) -> str:
-    """What would hold the recommendation's number: a column of its own, or the recommendation."""
-    number = row.other[row.extras[Extra.NUMBER]].words if Extra.NUMBER in row.extras else ""
-    return number or _words(row, Column.RECOMMENDATION)
+def _words(row: PrintedRow, column: Meaning) -> str:
+    """What the row itself says in a column: neither a cell that begins above it nor a line over it."""
+    piece = _piece(row, column)
+    return "" if piece is None or piece.spanned or piece.above else piece.words
 
 
 def _is_numbered(row: PrintedRow) -> bool:
-    in_a_column = Extra.NUMBER in row.extras and bool(row.other[row.extras[Extra.NUMBER]].words)
-    return in_a_column or is_numbered(_words(row, Column.RECOMMENDATION))
+    return bool(_words(row, Extra.NUMBER)) or is_numbered(_words(row, Column.RECOMMENDATION))
 
 
-def _is_fragment(row: PrintedRow, numbered: bool) -> bool:
-    if any(piece.spanned for piece in row.pieces.values()):
-        return False  # the file itself says where its rows end
-    return not _is_numbered(row) if numbered else not _words(row, Column.TARGET_DATES)
+def _goes_on(row: PrintedRow, *, numbered: bool) -> bool:
+    """Whether a row is a piece of the one above."""
+    if not _adds(row):
+        return True
+    if not row.continues_page or any(piece.spanned for piece in row.pieces.values()):
+        return False  # where cells reach over rows the file itself says where its rows end
+    if numbered and _is_numbered(row):
+        return False
+    return not (_is_action(row) if numbered else _is_dated(row))
+
+
+def _adds(row: PrintedRow) -> bool:
+    """Whether a row says more than further words of the one above: a task, or who does a task by when."""
+    task = row.pieces.get(Column.TASKS)
+    is_open = task is None or task.spanned
+    telling = (*_TELLING, *(_TELLING_OF_A_TASK if is_open else ()))
+    return any(_words(row, column) for column in telling)
+
+
+def _is_action(row: PrintedRow) -> bool:
+    """Whether a row below a numbered recommendation is a further action of it."""
+    has_owner = Column.RESPONSIBILITY not in row.pieces or bool(_words(row, Column.RESPONSIBILITY))
+    return not _words(row, Column.RECOMMENDATION) and _begins(row, Column.TASKS) and has_owner and _has_date(row)
+
+
+def _is_dated(row: PrintedRow) -> bool:
+    """Whether a row without a number has a date, or else begins in each of its columns."""
+    columns = [column for column in (Column.RECOMMENDATION, Column.TASKS, Column.RESPONSIBILITY) if column in row.pieces]
+    return bool(_words(row, Column.TARGET_DATES)) or all(_begins(row, column) for column in columns)
+
+
+def _has_date(row: PrintedRow) -> bool:
+    return Column.TARGET_DATES not in row.pieces or bool(_words(row, Column.TARGET_DATES))
+
+
+def _begins(row: PrintedRow, column: Column) -> bool:
+    return _BEGINS_SENTENCE.match(_words(row, column)) is not None
 
 
 def _is_break(before: str, after: str) -> bool:
@@ -79,20 +120,28 @@ def _is_break(before: str, after: str) -> bool:
 
 
 def _joined(rows: list[PrintedRow]) -> LogicalRow:
+    first = rows[0]
     columns = [column for column in Column if any(column in row.pieces for row in rows)]
     titles = dict.fromkeys(title for row in rows for title in row.other)
     return LogicalRow(
         tuple(row.number for row in rows),
-        rows[0].agency,
+        first.agency,
         {column: _cell(row.pieces.get(column) for row in rows) for column in columns},
         {title: _cell(row.other.get(title) for row in rows) for title in titles},
-        rows[0].extras,
-        rows[0].colours,
+        first.extras,
+        first.colours,
+        first.section,
+        first.plan_agency,
     )
 
 
 def _cell(pieces: Iterable[Piece | None]) -> JoinedCell:
-    with_words = tuple(piece for piece in pieces if piece and (piece.text.strip() or piece.fill))
+    """The pieces of one cell; what a further row only repeats of the one above is none."""
+    first, *others = pieces
+    kept = [first, *(piece for piece in others if piece and not piece.spanned and not piece.above)]
+    with_words = tuple(piece for piece in kept if piece and (piece.text.strip() or piece.fill))
+    if not with_words:
+        return NO_CELL
     return JoinedCell(
         with_words, join_words(piece.text for piece in with_words), join_words(piece.words for piece in with_words)
     )

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from scr_schema.tables.plan.explanation import OTHER, ColumnReason, Why
 from scr_schema.tables.plan.headings import FoundHeading
 from scr_schema.tables.plan.mapping_entries import MEANINGS, is_line, title_key
-from scr_schema.tables.plan.parts import Meaning
 from scr_schema.tables.plan.title import is_told_again
 from scr_schema.tables.plan.title_cell import LONGEST_MAPPED
 
@@ -59,8 +58,8 @@ class _Guessed:
     places: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, found: FoundHeading) -> None:
-        """Add what one heading says; where a title stands in it twice, what it was taken for counts."""
-        heading, taken = found.heading, dict[str, Meaning | None]()
+        """Add what one heading says; where a title stands in it twice, that counts which was taken for something."""
+        heading, taken = found.heading, defaultdict[str, set[str]](set)
         for index, title in enumerate(heading.titles):
             reason, key, entry = found.reasons[index], title_key(title), _quoted(title)
             self.places[key].add(index)
@@ -72,9 +71,9 @@ class _Guessed:
             else:
                 told_again = is_told_again(title) and reason.why is not Why.MAPPED
                 self.titles.setdefault(key, _Said(entry, reason, told_again=told_again))
-                taken[key] = taken.get(key) or heading.columns[index]
-        for key, meaning in taken.items():
-            self.titles[key].values.add(meaning or OTHER)
+                taken[key] |= {meaning} if (meaning := heading.columns[index]) else set()
+        for key, meanings in taken.items():
+            self.titles[key].values |= meanings or {OTHER}
 
     def is_open(self, key: str) -> bool:
         """Whether a title is left to be guessed again: it has a date, meant several things, or cannot be written."""

@@ -58,8 +58,8 @@ class Heading:
 class Piece:
     """One cell as printed on one page; ``leaked`` is a word of the heading that had slipped in front of it.
 
-    ``date`` is the EDTF date that the cell of a workbook holds, ``fill`` its background as ``RRGGBB``, and ``spanned``
-    says that the cell is part of one that begins in a row above.
+    ``date`` is the EDTF date that the cell of a workbook holds, ``fill`` its background as ``RRGGBB``. ``spanned`` says
+    that the cell is part of one that begins in a row above, ``above`` that its words stand in a line over the row.
     """
 
     text: str
@@ -68,6 +68,7 @@ class Piece:
     date: str | None = None
     fill: str | None = None
     spanned: bool = False
+    above: bool = False
 
     @property
     def words(self) -> str:
@@ -94,6 +95,11 @@ class JoinedCell:
         """The date that the cell holds as a date, where it is one cell."""
         return self.pieces[0].date if len(self.pieces) == 1 else None
 
+    @property
+    def spanned(self) -> bool:
+        """Whether the cell is part of one that begins in a row above."""
+        return bool(self.pieces) and self.pieces[0].spanned
+
 
 NO_CELL = JoinedCell((), "", "")
 
@@ -102,9 +108,10 @@ NO_CELL = JoinedCell((), "", "")
 class PrintedRow:
     """A row of one page, under the heading in force.
 
-    ``agency`` is the heading that it stands under as printed, absent where none is known. ``pieces`` hold the seven
-    columns, ``other`` all further ones by their titles, and ``extras`` says which of these are what.
-    ``colours`` are the meanings that the plan itself prints of its colours.
+    ``agency`` is the one that it stands under as printed, absent where none is known; ``plan_agency`` is that of the
+    heading, where a column names the agency of each row. ``pieces`` hold the seven columns, ``other`` all further ones
+    by their titles, and ``extras`` says which of these are what. ``colours`` are the meanings that the plan itself
+    prints of its colours. ``section`` counts the parts of the source within which a row may go on with the one above.
     ``continues_page``: the heading was repeated right above it.
     """
 
@@ -115,6 +122,8 @@ class PrintedRow:
     extras: Mapping[Extra, str] = field(default_factory=dict)
     colours: Mapping[str, ActionStatusCode] = field(default_factory=dict)
     continues_page: bool = False
+    section: int = 0
+    plan_agency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +132,7 @@ class LogicalRow:
 
     ``numbers`` are the source rows it came from, ``cells`` hold every column that the heading has,
     ``other`` the further columns by their titles, and ``extras`` says which of these are what; ``colours`` are the
-    meanings that the plan itself prints of its colours.
+    meanings that the plan itself prints of its colours. ``section`` and ``plan_agency`` are those of the printed rows.
     """
 
     numbers: tuple[int, ...]
@@ -132,6 +141,8 @@ class LogicalRow:
     other: Mapping[str, JoinedCell]
     extras: Mapping[Extra, str] = field(default_factory=dict)
     colours: Mapping[str, ActionStatusCode] = field(default_factory=dict)
+    section: int = 0
+    plan_agency: str | None = None
 
     def cell(self, column: Meaning) -> JoinedCell:
         """The cell of a column; an empty one where the table has no such column."""

@@ -4,7 +4,6 @@ The plan is neutral: no ids, no issuer, nothing filled in. Every printed word st
 It comes as a stream: a recommendation, its rows, the next recommendation; faults of the tables stand between them.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,9 +13,11 @@ from scr_schema.codelists.plans import TargetFlagCode, TargetKindCode
 from scr_schema.finding import Fault, Path
 from scr_schema.tables.place import Place, PlacedFault
 from scr_schema.tables.plan.alignment import Action, Alignment, DatedItem, align
+from scr_schema.tables.plan.groups import Group, groups_of
 from scr_schema.tables.plan.joining import join_rows
 from scr_schema.tables.plan.layout import read_layout
 from scr_schema.tables.plan.mapping import PlanMapping
+from scr_schema.tables.plan.numbers import number_in
 from scr_schema.tables.plan.parts import Column, Extra, JoinedCell, LogicalRow, Meaning
 from scr_schema.tables.plan.recommendations import RecommendationWords, read_recommendation
 from scr_schema.tables.plan.splitting import split_owners, split_tasks
@@ -24,19 +25,15 @@ from scr_schema.tables.plan.tally import Tally
 from scr_schema.tables.source import Source
 from scr_schema.types.target_dates import TargetDate, read_target_dates, split_target_dates
 
-_NUMBER = re.compile(
-    r"(?:rec(?:ommendation)?s?\.?\s*)?(?:no\.?\s*)?(?P<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}[a-z]?|[a-z]{1,3}[0-9]{1,3})"
-    r"[.):]?",
-    re.IGNORECASE,
-)
+_LONGEST_NUMBER = 200
 
 
 @dataclass(frozen=True, slots=True)
 class PlanRecommendation:
     """A recommendation; ``position`` counts from 1 under its agency.
 
-    ``agency`` is the heading as printed, absent where the table names none. ``number_cell`` is its number's own cell,
-    where the table has a column for it.
+    ``agency`` is the heading as printed, absent where the table names none or several act on it. ``number`` is
+    printed in its words or in a column for it, and ``number_cell`` is that column's cell.
     """
 
     agency: str | None
@@ -44,18 +41,9 @@ class PlanRecommendation:
     words: RecommendationWords
     cell: JoinedCell
     number_cell: JoinedCell
+    number: str | None
+    number_as_printed: str | None
     place: Place
-
-    @property
-    def number(self) -> str | None:
-        """Its number, from its words or from a column of numbers."""
-        found = _NUMBER.fullmatch(self.number_cell.text)
-        return self.words.number or (found["number"].lower() if found else None)
-
-    @property
-    def number_as_printed(self) -> str | None:
-        """The number with what stands around it."""
-        return self.words.number_as_printed or " ".join(self.number_cell.text.split())[:200] or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +80,23 @@ def read_plan(source: Source, register: Register, mapping: PlanMapping | None, t
     """The plan that the tables of a source hold; ``tally`` is told what was read."""
     positions: Counter[str | None] = Counter()
     current: PlanRecommendation | None = None
-    for row in join_rows(read_layout(source, register, mapping, tally)):
-        if isinstance(row, PlacedFault):
-            yield row
-            continue
-        is_new = current is None or not _is_under(row, current)
-        if current is None or is_new:
-            positions[row.agency] += 1
-            current = _recommendation(row, positions[row.agency])
+    for group in groups_of(join_rows(read_layout(source, register, mapping, tally))):
+        is_first = group.opens
+        if group.opens:
+            positions[group.agency] += 1
+            current = _recommendation(group, positions[group.agency])
             tally.recommendations += bool(current.words.text)
             yield current
-        read = _row(row, current, mapping, is_first=is_new)
-        tally.rows += 1
-        tally.joined += len(row.numbers) - 1
-        tally.dates.update(date.kind for _, date in read.dates)
-        yield read
+        for thing in group.things:
+            if isinstance(thing, PlacedFault) or current is None:
+                yield thing
+                continue
+            read = _row(thing, current, is_first=is_first)
+            is_first = False
+            tally.rows += 1
+            tally.joined += len(thing.numbers) - 1
+            tally.dates.update(date.kind for _, date in read.dates)
+            yield read
 
 
 def place_in(row: LogicalRow, column: Meaning | None = None, text: str = "") -> Place:
@@ -118,25 +108,19 @@ def place_in(row: LogicalRow, column: Meaning | None = None, text: str = "") -> 
     return first if column else Place(row=row.numbers[0], sheet=first.sheet, table=first.table, line=first.line)
 
 
-def _is_under(row: LogicalRow, recommendation: PlanRecommendation) -> bool:
-    """Whether a row is one more of the recommendation above: its cell is blank, or repeats it."""
-    if row.agency != recommendation.agency:
-        return False
-    printed = row.cell(Column.RECOMMENDATION).as_printed
-    number = row.cell(Extra.NUMBER).as_printed
-    same_words = not printed or printed == recommendation.cell.as_printed
-    return same_words and (not printed or not number or number == recommendation.number_cell.as_printed)
-
-
-def _recommendation(row: LogicalRow, position: int) -> PlanRecommendation:
-    cell = row.cell(Column.RECOMMENDATION)
+def _recommendation(group: Group, position: int) -> PlanRecommendation:
+    row = group.rows[0]
+    cell, number_cell = row.cell(Column.RECOMMENDATION), row.cell(Extra.NUMBER)
     words = read_recommendation(cell.text)
-    return PlanRecommendation(row.agency, position, words, cell, row.cell(Extra.NUMBER), place_in(row))
+    number, printed = words.number, words.number_as_printed
+    if not number:
+        number = group.number
+        is_its_own = number == number_in(number_cell.text)
+        printed = " ".join(number_cell.text.split())[:_LONGEST_NUMBER] or None if is_its_own else None
+    return PlanRecommendation(group.agency, position, words, cell, number_cell, number, printed, place_in(row))
 
 
-def _row(
-    row: LogicalRow, recommendation: PlanRecommendation, mapping: PlanMapping | None, *, is_first: bool
-) -> PlanRow:
+def _row(row: LogicalRow, recommendation: PlanRecommendation, *, is_first: bool) -> PlanRow:
     alignment = align(
         split_tasks(row.cell(Column.TASKS).text),
         split_owners(row.cell(Column.RESPONSIBILITY).text),

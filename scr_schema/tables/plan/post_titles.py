@@ -7,6 +7,9 @@ All words stand in small letters and the singular, ``child`` for ``children's``;
 
 from scr_schema.codelists.organisations import PostRoleCode
 
+#: A title by its words, and its code.
+Title = tuple[tuple[str, ...], PostRoleCode]
+
 
 def _titles(*lines: str) -> tuple[str, ...]:
     return tuple(title.strip() for line in lines for title in line.split("|"))
@@ -63,11 +66,17 @@ _TITLES: dict[PostRoleCode, tuple[str, ...]] = {
     ),
 }
 
-#: The code of each title, by its words.
-ROLES: dict[tuple[str, ...], PostRoleCode] = {
-    tuple(title.split()): role for role, titles in _TITLES.items() for title in titles
+_LONGEST_FIRST: tuple[Title, ...] = tuple(
+    sorted(
+        ((tuple(title.split()), role) for role, titles in _TITLES.items() for title in titles),
+        key=lambda title: -len(title[0]),
+    )
+)
+LONGEST_TITLE = len(_LONGEST_FIRST[0][0])
+#: The titles that begin with a word, the longest first.
+TITLES: dict[str, tuple[Title, ...]] = {
+    first: tuple(title for title in _LONGEST_FIRST if title[0][0] == first) for (first, *_), _ in _LONGEST_FIRST
 }
-LONGEST_TITLE = max(map(len, ROLES))
 
 #: What stands for a title, in these very letters; a plan's own abbreviations are `other`.
 ABBREVIATIONS: dict[str, PostRoleCode] = {
@@ -87,20 +96,21 @@ ANOTHER = _words("assistant associate apprentice deputy former student trainee v
 
 #: What somebody is who holds a post.
 HEADS = _words(
-    "accountant adviser advisor advocate analyst author auditor chair chairman chairperson chairwoman champion chief",
-    "clerk clinician commissioner constable consultant controller coordinator coroner counsellor dentist director",
-    "doctor executive facilitator gp governor guardian head headteacher inspector judge lawyer lead leader lecturer",
-    "magistrate manager matron member midwife nurse obstetrician officer paediatrician partner pharmacist physician",
-    "practitioner president principal psychiatrist psychologist radiographer radiologist receptionist registrar rep",
-    "representative reviewer secretary sergeant sister solicitor specialist sponsor strategist superintendent",
-    "supervisor surgeon teacher therapist trainer treasurer visitor warden worker administrator",
+    "accountant administrator adviser advisor advocate analyst auditor author chair chairman chairperson chairwoman",
+    "champion chief clerk clinician co-ordinator commissioner constable consultant controller coordinator coroner",
+    "counsellor dentist director doctor executive facilitator governor gp guardian head headteacher inspector judge",
+    "lawyer lead leader lecturer magistrate manager matron member midwife nurse obstetrician officer paediatrician",
+    "partner pharmacist physician practitioner president principal psychiatrist psychologist radiographer",
+    "radiologist",
+    "receptionist registrar rep representative reviewer secretary sergeant sister solicitor specialist sponsor",
+    "strategist superintendent supervisor surgeon teacher therapist trainer treasurer visitor warden worker",
 )
 
 #: People who are meant together.
 GROUPS = _words(
-    "agency all clinic cluster college committee everybody everyone forum group network nursery organisation panel",
-    "party partner partnership personnel practice professional provider pupil school staff subgroup surgery team",
-    "volunteer workforce",
+    "agency clinic cluster college committee everybody everyone forum group network nursery organisation panel",
+    "partner partnership party personnel practice professional provider pupil school staff sub-committee sub-group",
+    "subcommittee subgroup surgery team volunteer workforce",
 )
 
 #: Parts of a body, and what it is known by; where a post stands in front of them, its place.
@@ -119,35 +129,33 @@ OF_NAMES = _words("central east great greater lower mid new north old queen roya
 
 #: What posts and groups deal with, and of which kind they are.
 FIELDS = _words(
-    "abuse access accident acute administration admission adolescent adoption adult advice allocation alcohol ambulance",
-    "annual antenatal area assessment assurance attendance audit autism behaviour bereavement board business camhs care",
-    "case child childcare childminder chief city clinical commissioning communication community compliance complaint",
-    "conference contact contract coordinating core corporate council county court criminal crisis customer data death",
-    "delivery dental designated detective development diabetes digital disability disclosure district diversity",
-    "divisional domestic drug duty early emergency engagement enhanced equality estate ethnic exploitation external",
-    "family female fieldwork finance financial first force fostering foster front frontline further general governance",
-    "governing gynaecology health healthcare help homeless homicide hospital human improvement inclusion independent",
-    "individual information initial inpatient inspection integrated intelligence intensive intake interagency interim",
-    "internal intervention investigation it joint justice key language law learning legal level liaison line local long",
-    "looked main male management maternity medical medicine mental monitoring multi multiagency named national neonatal",
-    "nursing obstetric offender online operation operational outcome outreach overall oversight overview paediatric",
-    "parent parenting partnership patient people performance permanence physical placement planning play policy post",
-    "postnatal practice premature pregnancy prevention preventative primary principal priority private procedure",
-    "process professional programme project property protecting protection psychiatric psychology public quality",
-    "recording records recruitment reception referral refuge region regional registration relevant repair report",
-    "research residential resource response responsible review risk rota safe safeguarding safety school secondary",
-    "section senior sexual shared single site skill social special speech sport standard statutory strategic strategy",
-    "street strengthening student substance suicide supervision support system teenage temporary term therapeutic",
-    "therapy training transfer transformation transition treatment universal victim violence violent virtual visiting",
-    "voluntary vulnerable welfare wellbeing women work working workforce young youth zone",
-    "acting adviser advanced after approved associate community consultant deputy director executive family lead lone",
-    "out hour day night weekend in on call under over cross pan non ante post re co sub inter intra pre self",
+    "abuse access accident acting acute administration admission adolescent adoption adult advanced advice alcohol",
+    "allocation ambulance annual antenatal approved area assessment assurance attendance audit autism behaviour",
+    "bereavement business call camhs case child childcare childminder city clinical co commissioning communication",
+    "community complaint compliance conference contact contract coordinating core corporate county criminal crisis",
+    "cross customer data day death delivery dental designated detective development diabetes digital disability",
+    "disclosure district diversity divisional domestic drug duty early emergency engagement enhanced equality estate",
+    "ethnic exploitation external family female fieldwork finance financial first force foster fostering front",
+    "frontline further general governance governing gynaecology healthcare help homeless homicide hour human",
+    "improvement inclusion independent individual information initial inpatient inspection intake integrated",
+    "intelligence intensive inter interagency interim internal intervention intra investigation it joint justice key",
+    "language law learning legal level liaison line local lone long looked main male management maternity medical",
+    "medicine mental monitoring multi multiagency named national neonatal night non nursing obstetric offender online",
+    "operation operational outcome outreach overall oversight overview paediatric paediatrics pan parent parenting",
+    "patient people performance permanence physical placement planning play policy post postnatal pre pregnancy",
+    "premature preventative prevention primary priority private procedure process programme project property",
+    "protecting protection psychiatric psychology public quality reception recording records recruitment referral",
+    "refuge region regional registration repair report research residential resource response responsible review risk",
+    "rota safe safeguarding safety secondary senior sexual shared single skill social special speech sport standard",
+    "statutory strategic strategy strengthening sub substance suicide supervision system teenage temporary term",
+    "therapeutic therapy training transfer transformation transition treatment universal victim violence violent",
+    "virtual visiting voluntary vulnerable weekend welfare wellbeing women work working young youth",
 )
 
 #: Words of no weight.
 SMALL = _words(
-    "a across after all also an and any as at both by each either every for from in including into its of on or our",
-    "other out over own per respective relevant the their these this those through to two three four under up where",
+    "a across after all also an and any as at both by each either every for four from in including into its of on or",
+    "other our out over own per relevant respective the their these this those three through to two under up where",
     "who whole with within",
 )
 
@@ -155,14 +163,14 @@ SMALL = _words(
 HONORIFICS = _words("cllr councillor dame dr lady lord miss mr mrs ms mx prof professor rev reverend sir")
 RANKS: dict[str, PostRoleCode] = {
     **dict.fromkeys(("PC", "WPC", "DC"), PostRoleCode.POLICE_OFFICER),
-    **dict.fromkeys(("DS", "DI", "DCI", "DCS", "Sgt", "Insp", "Supt", "Det Supt", "Det Insp"), PostRoleCode.POLICE_MANAGER),
+    **dict.fromkeys(("DS", "DI", "DCI", "Sgt", "Insp", "Supt"), PostRoleCode.POLICE_MANAGER),
 }
 
 #: Words with capitals that name nobody.
 NOBODY = _words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug",
-    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter",
-    "above achieved action agreed annual below complete completed continue daily date done amber blue green red yellow",
-    "immediate immediately implemented monthly no not now ongoing outstanding previous quarterly recommendation see",
-    "started task weekly yes",
+    "above achieved action agreed amber annual apr april aug august autumn below blue complete completed continue",
+    "daily date dec december done feb february friday green immediate immediately implemented jan january jul july",
+    "jun june mar march may monday monthly no not nov november now oct october ongoing outstanding previous quarterly",
+    "recommendation red saturday see sep sept september spring started summer sunday task thursday tuesday wednesday",
+    "weekly winter yellow yes",
 )

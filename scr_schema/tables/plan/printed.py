@@ -29,6 +29,11 @@ class PrintedTable:
     lines: tuple[PrintedLine, ...]
 
     @property
+    def name(self) -> str:
+        """What people call it: its agency, or what is to be said in place of one."""
+        return self.agency or ("All agencies" if Extra.AGENCY in self.meanings else "No agency named")
+
+    @property
     def status_column(self) -> int | None:
         """The index of the column that says where a row stands, if there is one."""
         return self.meanings.index(Extra.STATUS) if Extra.STATUS in self.meanings else None

@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from scr_schema.codelists.plans import ActionStatusCode
 from scr_schema.tables.plan.parts import Column, Extra, Meaning
 from scr_schema.tables.plan.printed import PrintedLine, PrintedTable
 from scr_schema.tables.plan.printed_heading import PrintedHeading, extras_among, printed_heading
+from scr_schema.tables.plan.stated_status import stated_status
+from scr_schema.tables.plan.status import read_status
 from scr_schema.tables.plan.wording import cell_of, extra_cell, one_action, recommendation_cell, status_of
 
 Record = Mapping[str, Any]
@@ -37,14 +40,34 @@ class _Source:
     other: Mapping[str, str]
 
     def further(self, extra: Extra, title: str) -> str:
-        """A further column as it was printed; where nothing was, from the member that it is read into."""
+        """A further column as it was printed; where that does not say what the member does, in words that do."""
         printed = self.other.get(title, "")
+        if extra is Extra.STATUS and printed.strip():
+            return _status_as_printed(printed, status_of(self.row))
         return printed if printed.strip() else extra_cell(extra, self.row) or printed
 
 
+def _status_as_printed(printed: str, status: ActionStatusCode | None) -> str:
+    """The printed words, if they say the status by themselves.
+
+    A colour whose meaning stood in a key, and any other word that is not known, follows the word of the status; words
+    of another status were true before the record was changed.
+    """
+    said = read_status(printed).code
+    if status is None or said is status:
+        return printed
+    return f"{status.label} ({printed.strip()})" if said is ActionStatusCode.NOT_STATED else status.label
+
+
 def other_cells(row: Record) -> dict[str, str]:
-    """The printed cells of columns without a member, by their titles."""
-    return {cell["heading"]: cell["text"] for cell in row.get("as_printed", {}).get("other", ())}
+    """The printed cells of columns without a member, by their titles; of two alike the second is told apart."""
+    cells: dict[str, str] = {}
+    for position, cell in enumerate(row.get("as_printed", {}).get("other", ()), 1):
+        title = cell["heading"]
+        while title in cells:
+            title = f"{title} ({position})"
+        cells[title] = cell["text"]
+    return cells
 
 
 def agency_of(record: Record) -> str | None:
@@ -58,19 +81,33 @@ def printed_table(agency: str | None, groups: Sequence[Group], layout: "Layout")
     rows = [row for group in groups for row in group.rows]
     others = tuple(dict.fromkeys(title for row in rows for title in other_cells(row)))
     known = extras_among(others)
-    extras = [extra for extra in _FROM_MEMBERS if extra not in known and any(extra_cell(extra, row) for row in rows)]
-    heading = printed_heading(agency, _columns(rows), others, extras)
+    extras = [extra for extra in _FROM_MEMBERS if extra not in known and any(_is_unsaid(extra, row) for row in rows)]
+    heading = printed_heading(agency, _columns(agency, groups), others, extras)
     lines = tuple(_lines(groups, heading, layout))
     return PrintedTable(agency, heading.titles, heading.meanings, lines)
 
 
-def _columns(rows: Sequence[Record]) -> Sequence[Column]:
-    """The columns that a plan had when it was read; all seven where a row was not read from a plan."""
+def _is_unsaid(extra: Extra, row: Record) -> bool:
+    """Whether a row has such a member, and no printed words say it: ``Completed – 4 April 2016`` says two things."""
+    if extra is not Extra.COMPLETED_ON or "completed_on" not in row:
+        return bool(extra_cell(extra, row))
+    texts = (row.get("as_printed", {}).get(Column.PROGRESS, ""), *other_cells(row).values())
+    stated = (stated_status(line) for text in texts for line in text.splitlines())
+    return all(one is None or one.on != row["completed_on"] for one in stated)
+
+
+def _columns(agency: str | None, groups: Sequence[Group]) -> Sequence[Column]:
+    """The columns that a plan had when it was read; all seven where a row was not read from a plan.
+
+    The recommendation's is there in any case, unless the plan had none, and no agency stands in its title.
+    """
+    rows = [row for group in groups for row in group.rows]
     if not all("as_printed" in row for row in rows):
         return _SEVEN
-    had = [c for c in Column if any(c in row["as_printed"] or cell_of(c, row) for row in rows)]
-    columns = [column for column in Column if column is Column.RECOMMENDATION or column in had]
-    return columns if len(columns) >= 3 else _SEVEN
+    had = {column for column in Column if any(column in row["as_printed"] or cell_of(column, row) for row in rows)}
+    if agency or len(groups) != 1 or groups[0].record:
+        had.add(Column.RECOMMENDATION)
+    return [column for column in Column if column in had] if len(had) >= 3 else _SEVEN
 
 
 def _lines(groups: Sequence[Group], heading: PrintedHeading, layout: "Layout") -> Iterator[PrintedLine]:
@@ -107,8 +144,8 @@ def _recommendation(source: _Source, group: Group, *, opens: bool, is_first: boo
         return printed
     if group.record:
         return recommendation_cell(group.record, printed)
-    is_blank = not printed.strip() and not (is_first and Column.RECOMMENDATION in source.printed)
-    return f"[{group.name}]" if is_blank else printed
+    was_read_without = is_first and "as_printed" in source.row
+    return printed if printed.strip() or was_read_without else f"[{group.name}]"
 
 
 def _cell(source: _Source, title: str, meaning: Meaning | None, recommendation: str, new_agency: str | None) -> str:

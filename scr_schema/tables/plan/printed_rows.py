@@ -6,11 +6,15 @@ from dataclasses import replace
 
 from scr_schema.finding import Fault
 from scr_schema.tables.place import PlacedFault
+from scr_schema.tables.plan.banners import Banner
 from scr_schema.tables.plan.parts import Column, Extra, Heading, Piece, PrintedRow
 from scr_schema.tables.source import SourceRow
 
 # In the row below a heading that lacks its first title; "Recommendation 3" is a number, not a title.
 _LEAKED_TITLE = re.compile(r"\s*RECOMMENDATIONS?\*?(?=\s+[^\s0-9])")
+
+# What the number of a recommendation is called that has none of its own in a table.
+_NUMBER = "number above"
 
 
 def read_row(row: SourceRow, heading: Heading, agency: str | None, *, fresh: bool) -> PrintedRow:
@@ -31,6 +35,17 @@ def read_row(row: SourceRow, heading: Heading, agency: str | None, *, fresh: boo
     if fresh and heading.word_missing:
         pieces[Column.RECOMMENDATION] = _without_leak(pieces[Column.RECOMMENDATION])
     return PrintedRow(row.number, agency, pieces, other, extras)
+
+
+def line_as_row(line: Banner, heading: Heading, agency: str | None) -> PrintedRow | None:
+    """A recommendation that stands in a line, as a row that says nothing else; nothing for one that is no row."""
+    if line.row is None:
+        return None
+    if not line.is_wide:
+        return read_row(line.row, heading, agency, fresh=False)
+    other = {_NUMBER: line.number} if line.number else {}
+    extras = dict.fromkeys([Extra.NUMBER] if line.number else [], _NUMBER)
+    return PrintedRow(line.row.number, agency, {Column.RECOMMENDATION: line.piece}, other, extras)
 
 
 def faults_of_row(row: SourceRow, printed: PrintedRow, heading: Heading) -> Iterator[PlacedFault]:

@@ -95,11 +95,12 @@ def _by_agency(gathered: _Gathered) -> Iterator[tuple[str | None, list[Group]]]:
 
 
 def _table_of(record: Record) -> tuple[int, str | None]:
-    others = other_cells(record)
-    if others and others.get(extras_among(tuple(others)).get(Extra.AGENCY, ""), "").strip():
+    """A row whose table had a column of agencies stays in such a table, whether or not its own cell was blank."""
+    agency = agency_of(record)
+    others = other_cells(record) if record["record_type"] == _ROW else {}
+    if agency and Extra.AGENCY in extras_among(tuple(others)):
         return _BY_COLUMN, None
-    name = agency_of(record)
-    return (_BY_NAME, name) if name else (_NOWHERE, None)
+    return (_BY_NAME, agency) if agency else (_NOWHERE, None)
 
 
 def _marking(marking: Mapping[str, Any]) -> str:

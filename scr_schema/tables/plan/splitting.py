@@ -19,6 +19,8 @@ from scr_schema.types.list_openings import opening_at
 _GROUP = re.compile(
     r"^[ \t]*(?!\(?[0-9a-z]{1,4}\))(?:for\s+)?(?P<name>[^\s:.][^\n:.]{0,79}):\s*", re.IGNORECASE | re.MULTILINE
 )
+#: In a cell with more lines nobody is looked for by lines.
+_MOST_LINES = 2000
 
 
 def split_tasks(cell: str) -> tuple[Item, ...]:
@@ -35,10 +37,9 @@ def split_owners(cell: str) -> tuple[Item, ...]:
     Below a numbered list, as in a cell without one, a line that names somebody by itself is an owner of its own.
     """
     text = cell.strip()
-    items = _opened(text, list_items)
-    if not any(item.text for item in items):
-        items = (Item(None, text),) if text else ()
-    return tuple(owner for item in items for opened in _lowest(item) for owner in _owners(opened))
+    items = _opened(text, list_items) or ((Item(None, text),) if text else ())
+    owners = tuple(owner for item in items for opened in _lowest(item) for owner in _owners(opened))
+    return owners if any(owner.text for owner in owners) else ()
 
 
 def _tasks(text: str) -> tuple[Item, ...]:
@@ -56,7 +57,7 @@ def _opened(text: str, listed: Callable[[str], tuple[Item, ...]]) -> tuple[Item,
     """The items of the list, the bullets or the groups of lists that open the text."""
     if items := listed(text) or _bullets(text):
         return items
-    opening = _GROUP.match(text)
+    opening = _GROUP.match(text) if text.count("\n") < _MOST_LINES else None
     rest = text[opening.end() :] if opening else ""
     is_over_list = bool(rest) and (opens_first_item(rest) or bool(bullet_texts(rest)))
     return tuple(_grouped(text, listed)) if is_over_list else ()
@@ -85,6 +86,7 @@ def _lowest(item: Item) -> Iterator[Item]:
 
 
 def _owners(item: Item) -> Iterator[Item]:
-    first, *others = owner_lines(item.text) or [""]
+    lines = owner_lines(item.text) if item.text.count("\n") < _MOST_LINES else [item.text]
+    first, *others = lines or [""]
     yield Item(item.number, first, item.group)
     yield from (Item(None, other, item.group) for other in others)

@@ -32,5 +32,15 @@ class Tally:
         """A heading row was met."""
         self.headings += 1
         if len(self.layouts) < _MOST_LAYOUTS:
-            kind = (found.heading.columns, found.heading.titles[1:])
-            self.layouts.setdefault(kind, (found, row))
+            self.layouts.setdefault(_kind(found), (found, row))
+
+    def amend(self, part: FoundHeading, whole: FoundHeading, row: SourceRow) -> None:
+        """The heading met last was a part of one that takes several rows."""
+        if self.layouts and next(reversed(self.layouts)) == _kind(part):
+            self.layouts.popitem()
+        self.headings -= 1
+        self.heading(whole, row)
+
+
+def _kind(found: FoundHeading) -> tuple[object, ...]:
+    return found.heading.columns, found.heading.titles[1:]

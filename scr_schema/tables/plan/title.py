@@ -206,7 +206,7 @@ def of_all(parts: Sequence[Known]) -> Known:
     """What several titles in one mean; of two things the first that holds words, and that is doubtful."""
     meanings = {part.meaning for part in parts}
     if len(meanings) == 1:
-        return parts[0]
+        return min(parts, key=lambda part: [choice.fit for choice in part.choices])
     if meanings == _WHO:
         return next(part for part in parts if part.meaning is Column.RESPONSIBILITY)
     came_about = any(choice.meaning is Extra.COMPLETED_ON for part in parts for choice in part.choices)

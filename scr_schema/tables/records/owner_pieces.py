@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
@@ -45,7 +45,7 @@ class Piece:
     role: PostRoleCode | None = None
     plural: bool = False
     titled: bool = False
-    organisation: dict[str, Any] = field(default_factory=dict)
+    organisation: dict[str, Any] | None = None
 
 
 _MARK = re.compile(
@@ -85,7 +85,7 @@ def _tokens(text: str, register: Register) -> Iterator[Mark | NamedBody | _Words
                 continue
             yield _words(text, position, found.start())
             position = found.end()
-            yield Mark.COMMA if found["close"] else Mark[str(found.lastgroup).replace("point", "STOP")]
+            yield Mark.COMMA if found["close"] else Mark[str(found.lastgroup)]
         yield _words(text, position, end)
         if body:
             yield body

@@ -3,18 +3,21 @@
 All words are understood, or none are taken for posts: what is left over might be somebody's name.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from scr_schema.codelists.bodies import Register
 from scr_schema.codelists.organisations import OwnerRelationCode, PostRoleCode
 from scr_schema.tables.plan.owner_words import Kind
 from scr_schema.tables.records.made import present
-from scr_schema.tables.records.owner_clauses import Clause, clauses_of
+from scr_schema.tables.records.owner_clauses import clauses_of
 from scr_schema.tables.records.owner_pieces import Mark, Piece, pieces_of
 
-_SETS_OFF = (Mark.COMMA, Mark.DASH, Mark.BRACKET)
+_SET_OFF = (Mark.COMMA, Mark.DASH, Mark.BRACKET)
+_BESIDE = (*_SET_OFF, Mark.NONE)
+#: Who acts: not a body, nor what a post deals with, nor a name.
 _ACTING = (Kind.POST, Kind.GROUP, Kind.UNIT)
 #: What a bracket behind a post says of its part.
 _PARTS = {
@@ -30,7 +33,8 @@ _PARTS = {
 class _Draft:
     """A post while its pieces are read; its title stands from ``start`` to ``end`` of the text.
 
-    ``fields``: what it deals with has begun to be told.
+    ``kind`` is absent while only a person or a body is named. ``has_field``: behind the title it began to be told what
+    the post deals with.
     """
 
     mark: Mark
@@ -42,27 +46,37 @@ class _Draft:
     person: str | None = None
     organisation: dict[str, Any] | None = None
     relation: OwnerRelationCode | None = None
-    fields: bool = False
+    has_field: bool = False
 
 
 def posts_of(text: str, register: Register) -> list[dict[str, Any]]:
-    """The posts that words name, as a record holds them, in order; none where some words are not understood."""
+    """The posts that a line names, as a record holds them, in order; none where some words are not understood."""
     posts: list[dict[str, Any]] = []
     for clause in clauses_of(text):
         drafts = _Reading(clause.text).drafts(list(pieces_of(clause.text, register)))
         if not drafts:
             return []
-        posts += [_post(clause, drafts, draft) for draft in drafts]
+        unsaid = clause.relation or _unsaid(drafts)
+        posts += [_post(clause.text, draft, draft.relation or unsaid) for draft in drafts]
     return posts
 
 
-def _post(clause: Clause, drafts: Sequence[_Draft], draft: _Draft) -> dict[str, Any]:
-    title = _words(clause.text, draft.start, draft.end)
+def _unsaid(drafts: Sequence[_Draft]) -> OwnerRelationCode:
+    """The relation that no word says: the only one leads, and those that ``and`` joins share."""
+    if len(drafts) == 1:
+        return OwnerRelationCode.LEAD
+    marks = {draft.mark for draft in drafts[1:]}
+    joined = Mark.AND in marks and marks <= {Mark.AND, Mark.COMMA} and not any(draft.relation for draft in drafts)
+    return OwnerRelationCode.JOINT if joined else OwnerRelationCode.NOT_STATED
+
+
+def _post(text: str, draft: _Draft, relation: OwnerRelationCode) -> dict[str, Any]:
+    title = _words(text, draft.start, draft.end)
     is_group = draft.plural or draft.kind in (Kind.GROUP, Kind.UNIT)
     has_words = draft.kind is Kind.POST and draft.role is PostRoleCode.OTHER
     return present(
         {
-            "relation": (draft.relation or clause.relation or _unsaid(drafts)).value,
+            "relation": relation.value,
             "role": draft.role.value,
             "role_text": title if has_words else None,
             "organisation": draft.organisation,
@@ -72,142 +86,133 @@ def _post(clause: Clause, drafts: Sequence[_Draft], draft: _Draft) -> dict[str, 
     )
 
 
-def _unsaid(drafts: Sequence[_Draft]) -> OwnerRelationCode:
-    """The relation where no word says it: the only one leads, those with ``and`` between them share."""
-    if len(drafts) == 1:
-        return OwnerRelationCode.LEAD
-    marks = {draft.mark for draft in drafts[1:]}
-    said = any(draft.relation for draft in drafts)
-    return OwnerRelationCode.JOINT if marks <= {Mark.AND, Mark.COMMA} and Mark.AND in marks and not said else (
-        OwnerRelationCode.NOT_STATED
-    )
-
-
 class _Reading:
-    """The pieces of a clause on their way to posts."""
+    """The pieces of a clause on their way to posts; each step says whether the piece found its place."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._drafts: list[_Draft] = []
+        #: A field or a body that belongs to the post behind it.
         self._field: Piece | None = None
         self._body: Piece | None = None
-        self._take: dict[Kind, Callable[[Piece, Piece | None], bool]] = {
-            Kind.POST: self._acting,
-            Kind.GROUP: self._acting,
-            Kind.UNIT: self._acting,
-            Kind.BODY: self._of_body,
-            Kind.FIELD: self._of_field,
-            Kind.NAME: self._of_person,
-        }
 
     def drafts(self, pieces: Sequence[Piece]) -> list[_Draft]:
         """The posts that all pieces make together; none where one of them has no place."""
-        for piece, following in zip(pieces, (*pieces[1:], None), strict=True):
-            take = self._take.get(piece.kind)
-            if take is None or not (self._says_part(piece) or take(piece, following)):
+        for piece, following in zip_longest(pieces, pieces[1:]):
+            if not (self._part_of_post(piece) or self._take(piece, following)):
                 return []
-        if self._body:
-            self._drafts.append(_Draft(self._body.mark, organisation=self._body.organisation))
-        return [] if self._field else self._drafts
+        return [] if self._field or self._body else self._drafts
 
-    def _says_part(self, piece: Piece) -> bool:
-        part = _PARTS.get(self._text[piece.start : piece.end].casefold()) if piece.mark is Mark.BRACKET else None
-        if part and self._drafts:
-            self._drafts[-1].relation = part
-        return part is not None and bool(self._drafts)
+    def _take(self, piece: Piece, following: Piece | None) -> bool:
+        match piece.kind:
+            case Kind.POST | Kind.GROUP | Kind.UNIT:
+                return self._take_acting(piece)
+            case Kind.BODY:
+                return self._take_body(piece, following)
+            case Kind.FIELD:
+                return self._take_field(piece, following)
+            case Kind.NAME:
+                return self._take_name(piece, following)
+        return False
 
-    def _acting(self, piece: Piece, following: Piece | None) -> bool:
-        """A post, a group or a part of a body: of a person or body that was named, with its field, or another one."""
-        draft = self._drafts[-1] if self._drafts else None
-        if self._field or self._body:
+    @property
+    def _last(self) -> _Draft | None:
+        return self._drafts[-1] if self._drafts else None
+
+    def _part_of_post(self, piece: Piece) -> bool:
+        """``Team manager (lead)``: the part that the post in front of the bracket has."""
+        words = self._text[piece.start : piece.end].casefold()
+        if self._last is None or piece.mark is not Mark.BRACKET or words not in _PARTS:
+            return False
+        self._last.relation = _PARTS[words]
+        return True
+
+    def _take_acting(self, piece: Piece) -> bool:
+        last = self._last
+        if self._field or self._body or last is None or piece.mark is Mark.STOP:
             return self._begin(piece)
-        if draft is None or piece.mark in (Mark.AND, Mark.STOP):
-            if draft and draft.fields and piece.kind is Kind.UNIT and piece.mark is Mark.AND:
-                draft.end = piece.end
+        if piece.mark is Mark.AND:
+            if last.has_field and piece.kind is Kind.UNIT:  # "Manager, Fostering and Adoption Services"
+                last.end = piece.end
                 return True
             return self._begin(piece)
-        if draft.kind is None and draft.person and draft.organisation is None:
-            draft.kind, draft.start, draft.end = piece.kind, piece.start, piece.end
-            draft.role, draft.plural = piece.role or draft.role, piece.plural
+        if last.kind is None and last.person:
+            last.kind, last.start, last.end = piece.kind, piece.start, piece.end
+            last.role, last.plural = piece.role or last.role, piece.plural
             return True
-        return self._beside(draft, piece)
+        return self._take_beside(last, piece)
 
-    def _beside(self, draft: _Draft, piece: Piece) -> bool:
-        """A post or group that no word joins to the post in front of it."""
-        if piece.kind is Kind.UNIT and piece.mark is Mark.NONE and draft.organisation:
-            draft.organisation = {**draft.organisation, "unit": _words(self._text, piece.start, piece.end)}
+    def _take_beside(self, last: _Draft, piece: Piece) -> bool:
+        """A post or group that no word joins to what stands in front of it."""
+        if piece.kind is Kind.UNIT and piece.mark is Mark.NONE and last.organisation:
+            last.organisation = {**last.organisation, "unit": _words(self._text, piece.start, piece.end)}
             return True
-        is_place = piece.kind is not Kind.POST and draft.kind is Kind.POST and not piece.plural
-        if is_place and draft.organisation is None and piece.mark is not Mark.NONE:
-            draft.end = piece.end
+        is_place = piece.kind is not Kind.POST and last.kind is Kind.POST and not piece.plural
+        if is_place and last.organisation is None and piece.mark in _SET_OFF:  # "Team manager, fostering team"
+            last.end = piece.end
             return True
         return piece.mark is Mark.COMMA and self._begin(piece)
 
     def _begin(self, piece: Piece) -> bool:
-        front = self._field or self._body or piece
+        """Another post, with the field or the body in front of it."""
         if self._field and piece.mark is Mark.STOP:
             return False
+        front = self._field or self._body or piece
+        organisation = self._body.organisation if self._body else None
+        start = self._field.start if self._field else piece.start
+        role = piece.role or PostRoleCode.OTHER
         self._drafts.append(
-            _Draft(
-                front.mark,
-                piece.kind,
-                self._field.start if self._field else piece.start,
-                piece.end,
-                piece.role or PostRoleCode.OTHER,
-                piece.plural,
-                organisation=self._body.organisation if self._body else None,
-            )
+            _Draft(front.mark, piece.kind, start, piece.end, role, piece.plural, organisation=organisation)
         )
         self._field = self._body = None
         return True
 
-    def _of_body(self, piece: Piece, following: Piece | None) -> bool:
+    def _take_body(self, piece: Piece, following: Piece | None) -> bool:
         """A body: that of the post in front of it, that of the post behind it, or an owner by itself."""
-        draft = self._drafts[-1] if self._drafts else None
+        last = self._last
         if self._field or self._body:
             return False
-        beside = piece.mark in (*_SETS_OFF, Mark.NONE)
-        adjacent = following is not None and following.kind in _ACTING and following.mark is Mark.NONE
-        is_free = draft is not None and beside and draft.organisation is None
-        if draft and is_free and (not adjacent or (following and following.kind is Kind.UNIT)):
-            draft.organisation = piece.organisation
+        runs_on = following is not None and following.kind in _ACTING and following.mark is Mark.NONE
+        is_unit_next = following is not None and following.kind is Kind.UNIT
+        if last and piece.mark in _BESIDE and last.organisation is None and (not runs_on or is_unit_next):
+            last.organisation = piece.organisation
             return True
-        set_off = following is not None and following.kind is Kind.POST and following.mark in (Mark.COMMA, Mark.DASH)
-        if adjacent or (draft is None and set_off):
+        is_heading = following is not None and following.kind is Kind.POST and following.mark in (Mark.COMMA, Mark.DASH)
+        if runs_on or (last is None and is_heading):
             self._body = piece
             return True
-        if draft and beside and (draft.kind or draft.person):
-            return False
+        if last and piece.mark in _BESIDE and (last.kind or last.person):
+            return False  # it has its body already
         self._drafts.append(_Draft(piece.mark, organisation=piece.organisation))
         return True
 
-    def _of_field(self, piece: Piece, following: Piece | None) -> bool:
+    def _take_field(self, piece: Piece, following: Piece | None) -> bool:
         """What a post deals with: behind its title, or in front of it."""
-        draft = self._drafts[-1] if self._drafts else None
-        if draft is None or piece.mark is Mark.STOP:
+        last = self._last
+        if last is None or piece.mark is Mark.STOP or self._field:
             self._field = self._field or piece
             return following is not None and following.kind in (*_ACTING, Kind.FIELD)
         is_between = following is not None and following.kind in _ACTING and following.mark is Mark.AND
-        if draft.kind is None or draft.organisation or (is_between and not draft.fields):
-            return False
-        draft.end, draft.fields = piece.end, True
+        if last.kind is None or last.organisation or (is_between and not last.has_field):
+            return False  # "Nurse, Adoption and Fostering Manager" may be read in two ways
+        last.end, last.has_field = piece.end, True
         return True
 
-    def _of_person(self, piece: Piece, following: Piece | None) -> bool:
-        """A name: of the holder of a post that stands beside it, or of an owner by itself where it surely is one."""
-        draft = self._drafts[-1] if self._drafts else None
+    def _take_name(self, piece: Piece, following: Piece | None) -> bool:
+        """A name: the holder's of the post beside it, or an owner's by itself where it surely is a person's."""
+        last = self._last
         name = _words(self._text, piece.start, piece.end)
         if self._field or self._body:
             return False
-        if draft and piece.mark in _SETS_OFF:
-            if not piece.titled or draft.person or not draft.kind:
+        if last and piece.mark in _SET_OFF:
+            if not piece.titled or last.person or not last.kind:
                 return False
-            draft.person = name
+            last.person = name
             return True
-        has_post = following is not None and following.kind is Kind.POST and following.mark in _SETS_OFF
-        if (draft and piece.mark is Mark.NONE) or not (piece.titled or has_post):
+        has_post = following is not None and following.kind is Kind.POST and following.mark in _SET_OFF
+        if (last and piece.mark is Mark.NONE) or not (piece.titled or has_post):
             return False
-        self._drafts.append(_Draft(piece.mark, person=name, role=piece.role or PostRoleCode.NOT_KNOWN))
+        self._drafts.append(_Draft(piece.mark, role=piece.role or PostRoleCode.NOT_KNOWN, person=name))
         return True
 
 

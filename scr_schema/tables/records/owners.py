@@ -14,51 +14,59 @@ _MOST_CHARACTERS = 20_000
 _LONGEST = 300
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _NOT_IN_A_LINE = re.compile(r"[\x7f-\x9f\u2028\u2029]")
-_NOT_STATED = re.compile(
-    r"[^\w?]*_*[^\w?]*(?:n\s*/?\s*a|nil|none|not\s+(?:applicable|stated|specified|known|recorded|given|provided)|unknown"
-    r"|unspecified|blank|no\s+(?:owner|lead|one)(?:\s+(?:stated|given|identified|named))?|dim|amherthnasol)?[^\w?]*_*[^\w?]*",
+
+_BLANK_LIKE = re.compile(
+    r"|n\s*/?\s*a|nil|none|not\s+(?:applicable|given|known|provided|recorded|specified|stated)|unknown|unspecified|blank"
+    r"|no\s+(?:lead|one|owner)(?:\s+(?:given|identified|named|stated))?|amherthnasol|dim",
     re.IGNORECASE,
 )
-_DONE_TO_A_POST = (
-    r"(?:confirmed|agreed|identified|appointed|determined|decided|advised|allocated|assigned|nominated|named|recruited"
-    r"|established|arranged|announced|finalised|filled)"
+_DONE = (
+    r"(?:advised|agreed|allocated|announced|appointed|arranged|assigned|confirmed|decided|determined|established|filled"
+    r"|finalised|identified|named|nominated|recruited)"
 )
-_TO_BE_CONFIRMED = re.compile(
-    rf"\b(?:tbc|tba|tbd)\b|\bto\s+be\s+{_DONE_TO_A_POST}\b|\b(?:not\s+yet|yet\s+to\s+be|still\s+to\s+be)\s+{_DONE_TO_A_POST}\b"
-    r"|\b(?:awaiting|pending)\s+(?:appointment|confirmation|recruitment)\b|\bunder\s+recruitment\b"
-    r"|\b(?:currently\s+|post\s+(?:is\s+)?)?vacan(?:t|cy)(?:\s+post)?\b|\bi['’]w\s+(?:gadarnhau|gytuno|benodi)\b",
+_OPEN = re.compile(
+    rf"\b(?:tb[acd]\b|(?:still\s+|yet\s+)?to\s+be\s+{_DONE}\b|not\s+yet\s+{_DONE}\b"
+    r"|(?:awaiting|pending)\s+(?:appointment|confirmation|recruitment)\b|under\s+recruitment\b"
+    r"|(?:currently\s+|post\s+(?:is\s+)?)?vacan(?:cy|t)(?:\s+post)?\b|i['’]w\s+(?:benodi|gadarnhau|gytuno)\b)",
     re.IGNORECASE,
 )
 # "To be agreed with the Head of Service": who settles it, or when, is no owner.
-_SETTLED = re.compile(r"\A\s*(?:after|at|by|following|from|in|once|through|via|when|with)\b.*", re.IGNORECASE | re.DOTALL)
+_SETTLED = re.compile(r"\s*(?:after|at|by|following|from|in|once|through|via|when|with)\b", re.IGNORECASE)
 # "Team manager to deliver the training": the task again, in small letters and abbreviations.
-_TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[^A-Z]|[A-Z]{2,})*\Z")
-_EDGES = " \t\r\n\xa0.,;:/–—-"
+_TASK = re.compile(r"\s+to\s+[a-z]+\s+(?:[^A-Z]|[A-Z]{2,}(?![A-Z]))*\Z")
+_EDGES = " .,;:/–—-"
+_MARKS = " \t\r\n\xa0.,;:/…_*'\"“”‘’()[]–—-"
 
 
 def owner(text: str, register: Register) -> dict[str, Any]:
     """An owner as a record holds it; ``text`` are its printed words without a list number, and is never blank.
 
-    Posts are told only where all words are understood. A body is found by its names and aliases; one that is nearly
-    so keeps its printed name, to be asked about. A person's name is told where the source plainly gives it as one.
+    Posts are told only where all words are understood, and a person's name only where the source plainly gives it as
+    one. A body is found by its names and aliases; one that is nearly so keeps its printed name, to be asked about.
+    Of more words than a record takes those at the end stand in the printed cell alone.
     """
     words = _CONTROL.sub(" ", text).strip()[:_MOST_CHARACTERS]
-    open_ = _TO_BE_CONFIRMED.search(words[:_LONGEST]) is not None
-    posts = [] if len(words) > _LONGEST or _NOT_IN_A_LINE.search(words) else posts_of(_named(words), register)
-    return present({"text": words, "status": _status(words, open_, bool(posts)).value, "posts": posts})
+    posts = posts_of(_named(words), register) if _may_be_understood(words) else []
+    return present({"text": words, "status": _status(words, has_posts=bool(posts)).value, "posts": posts})
 
 
-def _status(words: str, is_open: bool, has_posts: bool) -> OwnerStatusCode:
-    if is_open:
+def _may_be_understood(words: str) -> bool:
+    return len(words) <= _LONGEST and not _NOT_IN_A_LINE.search(words)
+
+
+def _status(words: str, *, has_posts: bool) -> OwnerStatusCode:
+    beginning = words[:_LONGEST]
+    if _OPEN.search(beginning):
         return OwnerStatusCode.TO_BE_CONFIRMED
-    if len(words) <= _LONGEST and _NOT_STATED.fullmatch(words):
+    if _BLANK_LIKE.fullmatch(words.strip(_MARKS)):
         return OwnerStatusCode.NOT_STATED
-    named = has_posts or names_somebody(words[:_LONGEST])
-    return OwnerStatusCode.NAMED if named else OwnerStatusCode.UNREADABLE
+    return OwnerStatusCode.NAMED if has_posts or names_somebody(beginning) else OwnerStatusCode.UNREADABLE
 
 
 def _named(words: str) -> str:
-    """The words without what says that somebody is still to be found, and without the task told again."""
-    if found := _TO_BE_CONFIRMED.search(words):
-        words = f"{words[: found.start()]} {_SETTLED.sub('', words[found.end() :], count=1)}"
-    return _TO_DO.sub("", words).strip(_EDGES)
+    """The words in one line, without what says that somebody is still to be found, and without the task told again."""
+    line = " ".join(words.split())
+    if found := _OPEN.search(line):
+        behind = "" if _SETTLED.match(line, found.end()) else line[found.end() :]
+        line = f"{line[: found.start()]} {behind}"
+    return _TASK.sub("", line).strip(_EDGES)

@@ -75,7 +75,7 @@ class _Rows:
         if status.unsaid:
             losses.append({"pointer": "/status", "note": f"The cell's background is {status.unsaid.value}."})
         header = self.headers.header(
-            "action-plan-row", name, row.recommendation.agency, list(provenance_of_members(row, content)), losses
+            "action-plan-row", name, row.printed.agency, list(provenance_of_members(row, content)), losses
         )
         if status.why:
             faults.append(

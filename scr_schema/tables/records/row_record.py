@@ -33,7 +33,7 @@ def row_content(headers: Headers, row: PlanRow) -> dict[str, Any]:
     text = {column: cell.text for column, cell in row.printed.cells.items()}
     return present(
         {
-            "agency": headers.organisation(row.recommendation.agency),
+            "agency": headers.organisation(row.printed.agency),
             "actions": [
                 present(
                     {

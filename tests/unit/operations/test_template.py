@@ -1,14 +1,23 @@
 import io
 import sys
+from typing import Any
 
 import openpyxl
 import pytest
 
 from scr_schema.codelists.plans import ActionStatusCode
 from scr_schema.errors import NotInstalled
+from scr_schema.faults import info_of
+from scr_schema.finding import RuleInfo, Severity
 from scr_schema.operations.template import GUIDE, NOTES, plan_template
+from scr_schema.readers.conversion import Conversion, TableFile, entries_of_tables
+from scr_schema.readers.entry import Entry
 from scr_schema.tables.plan.headings import read_heading
+from scr_schema.tables.plan.tally import Tally
+from scr_schema.tables.records.envelope import Filled
 from scr_schema.tables.source import SourceRow
+
+FILLED = Filled(review="example:review", issued_at="2026-01-01", marking="official", issuer="Board")
 
 TITLES = (
     *("Agency", "No.", "Recommendation", "Key tasks", "Responsibility", "Target dates"),
@@ -63,7 +72,7 @@ def test_a_date_or_number_that_is_typed_stays_as_it_is_typed(book: openpyxl.Work
 
 def test_the_notes_are_sentences_in_one_column(book: openpyxl.Workbook) -> None:
     notes = book["Notes"]
-    assert [row[0] for row in notes.iter_rows(values_only=True)] == GUIDE.splitlines()
+    assert [row[0] for row in notes.iter_rows(values_only=True)] == list(GUIDE)
     assert notes.max_column == 1
 
 
@@ -75,3 +84,40 @@ def test_where_the_library_is_missing_it_is_said_how_to_get_it(monkeypatch: pyte
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
     with pytest.raises(NotInstalled, match=r"pip install scr-schema\[tables\]"):
         plan_template()
+
+
+def read(content: bytes) -> tuple[list[dict[str, Any]], list[RuleInfo]]:
+    """The records that our reader finds, and what it has to say."""
+    table = TableFile.opened(io.BytesIO(content), "plan.xlsx", ".xlsx")
+    entries = list(entries_of_tables(table, Conversion(filled=FILLED), Tally()))
+    faults = [entry.fault for entry in entries if not isinstance(entry, Entry)]
+    return [entry.value for entry in entries if isinstance(entry, Entry)], [info_of(fault) for fault in faults]
+
+
+def test_an_empty_template_holds_nothing_and_has_no_other_fault() -> None:
+    records, said = read(plan_template())
+    assert records == []
+    assert [info.id for info in said if info.severity is Severity.ERROR] == ["SCR-003"]
+
+
+def test_what_is_filled_in_is_read_without_a_mapping(book: openpyxl.Workbook) -> None:
+    rows = (
+        ("Alpha Trust", "1", "Log all calls.", "1. Write\n2. Teach", "1. Named nurse\n2. Manager"),
+        ("1. 31 March 2026\n2. Ongoing", "Log", "Safer", "Letter sent.", "Partly completed"),
+        (None, None, None, "Audit", "Named doctor", "June 2026", None, None, None, "Not started"),
+    )
+    book.worksheets[0].append([*rows[0], *rows[1]])
+    book.worksheets[0].append(rows[2])
+    filled = io.BytesIO()
+    book.save(filled)
+    records, said = read(filled.getvalue())
+    recommendation, first, second = records
+    assert (recommendation["number"], recommendation["text"]) == ("1", "Log all calls.")
+    assert {record["agency"]["name"] for record in records} == {"Alpha Trust"}
+    assert {row["recommendation"] for row in (first, second)} == {recommendation["id"]}
+    assert [action["label"] for action in first["actions"]] == ["1", "2"]
+    assert [action["owners"][0]["text"] for action in first["actions"]] == ["Named nurse", "Manager"]
+    assert first["actions"][0]["target_dates"][0]["edtf"] == "2026-03-31"
+    assert (first["status"], second["status"]) == ("partly-completed", "not-started")
+    assert second["target_dates"] == [{"text": "June 2026", "kind": "month", "edtf": "2026-06"}]
+    assert not [info.id for info in said if info.severity is Severity.ERROR]

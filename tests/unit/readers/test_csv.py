@@ -94,8 +94,16 @@ def test_control_characters_become_blanks_and_are_said() -> None:
     assert [(placed.fault.rule, placed.place and placed.place.cell) for placed in found.faults] == [("SCR-071", "B2")]
 
 
-def test_columns_that_only_blanks_keep_apart_are_refused() -> None:
-    found = read_text("Recommendation   Action to take   By when   Lead\n1. Write it down   Send   May   Clerk\n")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Recommendation   Action to take   By when   Lead\n1. Write it down   Send   May   Clerk\n",
+        "Recommendation   Action to take   By when   Lead\nWrite, it   Send   May\nAsk, all   Send   June\n",
+        "Alpha  Write it  May\nBeta  Ask them  June\nGamma  Go on  July\n",
+    ],
+)
+def test_columns_that_only_blanks_keep_apart_are_refused(text: str) -> None:
+    found = read_text(text)
     assert (found.tables, found.rules) == ([], ["SCR-081"])
 
 

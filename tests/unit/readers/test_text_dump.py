@@ -30,6 +30,11 @@ def test_every_cell_has_its_line_and_column() -> None:
     assert (row.cells, row.starts) == (("1", "Write", "May"), ((2, 1), (2, 3), (2, 16)))
 
 
+def test_a_page_break_is_no_part_of_a_cell() -> None:
+    found = read_text(f"Alpha\n\f{HEADING}1\tWrite\tMay\n\fBeta\n")
+    assert (found.rows[0].cells[0], found.rows[0].starts[0], found.rules) == ("Recommendation", (2, 2), ["SCR-084"])
+
+
 def test_blank_lines_between_rows_are_rows_and_part_a_table_from_lists() -> None:
     found = read_text(f"{HEADING}1\tWrite\tMay\n\n2\tAsk\tJune\n3\tGo\n\n1.\tA numbered paragraph\n2.\tAnother\n")
     assert [(row.number, len(row.cells)) for row in found.rows] == [(1, 3), (2, 3), (4, 3), (5, 2)]

@@ -1,10 +1,12 @@
 import re
+from dataclasses import replace
 
 import pytest
 from parsed_pages import Page
 from printed_plans import grid, nasty_plan, plan_of, table_of
 
 from scr_schema.codelists.plans import ActionStatusCode
+from scr_schema.tables.plan.parts import Extra
 from scr_schema.tables.plan.printed import PrintedPlan
 from scr_schema.tables.plan.status import shown
 from scr_schema.writers.html import write
@@ -68,8 +70,10 @@ def test_the_colours_of_the_page_can_be_read_in_the_light_and_in_the_dark() -> N
         assert contrast(colours["line"], colours["page"]) >= 3
 
 
-def test_a_table_that_no_agency_is_known_of_says_so() -> None:
-    assert Page(write(plan_of(table_of(("a",) * 7, agency=None)))).texts["h2"] == ["No agency named"]
+def test_a_table_without_an_agency_says_so_and_one_with_a_column_of_agencies_is_of_all() -> None:
+    nobody = table_of(("a",) * 7, agency=None)
+    of_all = replace(nobody, titles=(*nobody.titles[:-1], "Agency"), meanings=(*nobody.meanings[:-1], Extra.AGENCY))
+    assert Page(write(plan_of(nobody, of_all))).texts["h2"] == ["No agency named", "All agencies"]
 
 
 def test_a_page_says_its_language_and_its_markings() -> None:

@@ -15,11 +15,13 @@ from laws import tried_on
 from read_sources import document, package, read_all, trees
 
 from scr_schema.readers import csv_
-from scr_schema.readers.docx.reader import read
+from scr_schema.readers.docx.reader import LARGEST_BODY, read
+from scr_schema.readers.docx.rows import MOST_COLUMNS, MOST_GIVEN
 
 SEED = Path(__file__).parents[5] / "shared" / "seed"
 TABLE = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
 PARAGRAPH = "<w:p><w:r><w:t>a</w:t></w:r></w:p>"
+BOX = f"<w:r><w:drawing><w:txbxContent>{PARAGRAPH}</w:txbxContent></w:drawing></w:r>"
 
 
 def saved(made: Any) -> bytes:
@@ -131,12 +133,29 @@ def test_a_document_that_breaks_off_gives_the_rows_before() -> None:
         "<w:tbl><w:tr><w:tc>" * 200 + "</w:tc></w:tr></w:tbl>" * 200,
         "<w:tbl><w:tr><w:tc>" + PARAGRAPH.replace("a", "x" * 9_000_000) + "</w:tc></w:tr></w:tbl>",
         "<w:tbl><w:tr><w:tc>" + PARAGRAPH.replace("a", "x" * 5_000_000) * 2 + "</w:tc></w:tr></w:tbl>",
+        "<w:tbl><w:tr>" + f"<w:tc>{PARAGRAPH.replace('a', 'x' * 5_000_000)}</w:tc>" * 2 + "</w:tr></w:tbl>",
+        "<w:tbl><w:tr><w:tc><w:p>" + BOX.replace("a", "x" * 5_000_000) * 2 + "</w:p></w:tc></w:tr></w:tbl>",
+        " " * (LARGEST_BODY + 1),
     ],
+    ids=["depth", "paragraph", "cell", "row", "text boxes", "part"],
 )
 def test_what_memory_should_not_hold_is_refused(body: str) -> None:
     found = read_all(read, document(body))
     assert found.cells == []
     assert {"SCR-010", "SCR-014"} & set(found.rules)
+
+
+def test_merged_cells_are_repeated_no_more_often_than_memory_should_hold() -> None:
+    restart = '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>'
+    begins = f"<w:tr><w:tc>{restart}{PARAGRAPH.replace('a', 'x' * 1_000_000)}</w:tc></w:tr>"
+    goes_on = f"<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>{PARAGRAPH}</w:tc></w:tr>"
+    found = read_all(read, document(f"<w:tbl>{begins}{goes_on * 500}</w:tbl>"))
+    assert (len(found.rows), found.rules) == (MOST_GIVEN // 1_000_000, ["SCR-010"])
+
+
+def test_of_more_cells_than_a_table_has_columns_few_are_held() -> None:
+    found = read_all(read, document("<w:tbl><w:tr>" + f"<w:tc>{PARAGRAPH}</w:tc>" * 100_000 + "</w:tr></w:tbl>"))
+    assert ([len(cells) for cells in found.cells], found.rules) == ([MOST_COLUMNS], ["SCR-014"])
 
 
 PARTS = [

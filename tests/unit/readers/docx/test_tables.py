@@ -110,6 +110,11 @@ def test_a_cell_may_take_rows_and_columns_at_once() -> None:
     assert (found.cells, found.spanned, found.widths) == (("a", "", "2"), {0}, {0: 2})
 
 
+def test_a_row_in_which_only_a_cell_from_above_stands_is_passed_over() -> None:
+    found = read_body(table(row(cell("a", BEGINS), "1"), row(cell("", GOES_ON), " "), row(cell("", GOES_ON), "3")))
+    assert [(one.number, one.cells) for one in found.rows] == [(1, ("a", "1")), (3, ("a", "3"))]
+
+
 def test_a_second_begin_ends_the_first_cell() -> None:
     found = read_body(table(row(cell("a", BEGINS), "1"), row(cell("b", BEGINS), "2"), row(cell("", GOES_ON), "3")))
     assert found.cells == [("a", "1"), ("b", "2"), ("b", "3")]

@@ -95,6 +95,29 @@ def test_an_archive_written_as_a_stream_is_read():
 
 
 def test_an_archive_with_fields_of_64_bits_is_read():
+    assert read(_large()) == {"a": b"words"}
+    other = struct.pack("<2H", 0x5455, 5) + bytes(5)
+    assert read(_large(other)) == {"a": b"words"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"PK\6\6", b"PK\6\0"),
+        (b"PK\6\7", b"PK\0\7"),
+        (b"PK\6\7" + bytes(4), b"PK\6\7" + bytes(4) + b"\xff" * 8),
+        (struct.pack("<2H", 1, 24), struct.pack("<2H", 2, 24)),
+    ],
+)
+def test_false_fields_of_64_bits_are_refused(old, new):
+    raw = _large().getvalue()
+    assert raw.count(old) == 1
+    at = raw.index(old)
+    assert refusal(io.BytesIO(raw[:at] + new + raw[at + len(new) :]))[0] == "SCR-014"
+
+
+def _large(other: bytes = b"") -> io.BytesIO:
+    """An archive of one member with fields of 64 bits, and perhaps another extra field in front of them."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive, archive.open("a", "w", force_zip64=True) as member:
         member.write(b"words")
@@ -104,13 +127,13 @@ def test_an_archive_with_fields_of_64_bits_is_read():
     size, header = struct.pack("<L", 5), struct.pack("<Q", 0)
     entry[20:28] = b"\xff" * 8
     entry[42:46] = b"\xff" * 4
-    entry[30:32] = struct.pack("<H", 28)
-    extra = struct.pack("<2H", 1, 24) + (size + b"\0" * 4) * 2 + header
+    entry[30:32] = struct.pack("<H", 28 + len(other))
+    extra = other + struct.pack("<2H", 1, 24) + (size + b"\0" * 4) * 2 + header
     listed = bytes(entry[:47]) + extra
     large = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44, 45, 45, 0, 0, 1, 1, len(listed), start)
     locator = struct.pack("<4sLQL", b"PK\6\7", 0, start + len(listed), 1)
     end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
-    assert read(io.BytesIO(raw[:start] + listed + large + locator + end)) == {"a": b"words"}
+    return io.BytesIO(raw[:start] + listed + large + locator + end)
 
 
 @pytest.mark.parametrize("raw", [b"", b"words, words", b"PK", b"PK\5\6" + b"\0" * 8])
@@ -151,6 +174,18 @@ def test_two_members_of_one_name_are_refused():
 @pytest.mark.parametrize("name", ["../a", "a/../../b", "/a", "C:/a", "c:a", "a\\..\\b", "a/..", "a\nb"])
 def test_names_that_lead_out_of_the_file_are_refused(zipped, name):
     assert refusal(zipped({name: ""})) == ("SCR-014", "a part has a name that leads out of the file")
+
+
+def test_a_name_that_is_no_text_is_refused(zipped):
+    assert refusal(replaced(zipped({"é": ""}), "é".encode(), b"\xe9\xe9"))[0] == "SCR-014"
+
+
+def test_a_file_that_grows_shorter_while_it_is_read_is_refused(zipped):
+    file = zipped({"a": "words"})
+    opened = open_package(file)
+    file.truncate(31)
+    with pytest.raises(BadPackage):
+        list(opened.chunks("a"))
 
 
 def test_names_that_only_look_so_are_taken(zipped):
@@ -224,12 +259,12 @@ def test_all_parts_that_are_read_count_together_but_unread_ones_do_not(zipped, m
 
 
 def test_tags_are_counted_once_a_part(zipped, monkeypatch):
-    monkeypatch.setattr(package, "MOST_TAGS", 10)
+    monkeypatch.setattr(package, "MOST_TAGS", 20)
     file = zipped({"a": "<a/>" * 10, "b": "<b/>"})
     opened = open_package(file)
     for _ in range(package.MOST_OPENED):
         list(opened.chunks("a"))
-    assert refusal(file, "a", "b") == ("SCR-014", "its parts have more than 10 tags")
+    assert refusal(file, "a", "b") == ("SCR-014", "its parts have more than 20 tags")
 
 
 def test_a_part_that_is_asked_for_again_and_again_is_refused(zipped):

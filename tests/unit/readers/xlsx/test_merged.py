@@ -67,6 +67,10 @@ def test_a_merged_cell_that_says_nothing_is_still_one(laid):
     assert laid([". b", ". c"], "A1:A2") == [(("", "b"), set(), {}), (("", "c"), {0}, {})]
 
 
+def test_a_merged_cell_that_begins_in_a_row_of_nothing_is_still_one(laid):
+    assert laid(["a", ".", ". c"], "A2:A3")[1] == (("", "c"), {0}, {})
+
+
 def test_rows_in_which_only_a_merged_cell_reaches_are_passed_over(laid):
     assert len(laid(["a", ".", ".", "b"], "A1:A3")) == 2
 

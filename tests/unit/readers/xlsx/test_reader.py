@@ -139,6 +139,12 @@ def test_a_cell_where_another_stands_is_said(book):
     assert read.said == [("SCR-014", "1 cell stands where another one stands and was read", "Sheet1!A1")]
 
 
+def test_a_date_where_a_text_stands_does_not_become_its_date(book):
+    cells = f'{inline("A1", "words")}<c r="A1" s="0"><v>40487</v></c>'
+    (row,) = book(f'<row r="1">{cells}</row>', styles='<cellXfs><xf numFmtId="14"/></cellXfs>').rows[0]
+    assert (row.cells, row.dates) == (("words",), {})
+
+
 def test_a_row_behind_a_later_one_is_read_and_said(book):
     read = book('<row r="5"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row><row r="2"><c><v>3</v></c></row>')
     assert [(row.number, row.cells) for row in read.rows[0]] == [(5, ("1",)), (2, ("2",)), (2, ("3",))]
@@ -173,6 +179,12 @@ def test_hidden_sheets_are_read_and_said(book, state):
     read = book(row, row, states=["visible", state])
     assert [len(rows) for rows in read.rows] == [1, 1]
     assert read.said == [("SCR-076", "1 sheet", "Sheet2!1")]
+
+
+def test_a_hidden_sheet_is_not_said_where_nothing_stands_in_it_or_nobody_reads_it(book, written):
+    row = f'<row r="1">{inline("A1", "words")}</row>'
+    assert book(row, "", states=["visible", "hidden"]).said == []
+    assert [type(item) for item in read(written(row, row, states=["visible", "hidden"]))] == [SourceTable] * 2
 
 
 def test_cells_far_to_the_right_are_counted_and_not_read(book):
@@ -211,6 +223,27 @@ def test_notes_are_counted(book):
     more = {"xl/worksheets/_rels/sheet1.xml.rels": tie, "xl/comments1.xml": notes}
     read = book(f'<row r="1">{inline("A1", "words")}</row>', more=more)
     assert (read.grid, read.said) == ({1: ("words",)}, [("SCR-087", "2 notes", None)])
+
+
+def test_notes_that_cannot_be_read_are_said_and_the_sheets_are_read(book):
+    tie = '<a><Relationship Id="c" Type="x/comments" Target="../comments1.xml"/></a>'
+    more = {"xl/worksheets/_rels/sheet1.xml.rels": tie, "xl/comments1.xml": "<comments>"}
+    read = book(f'<row r="1">{inline("A1", "words")}</row>', more=more)
+    assert (read.grid, read.said) == ({1: ("words",)}, [("SCR-014", "a part is no well-formed XML", None)])
+
+
+def test_many_shared_texts_are_each_found(book):
+    numbers = [*range(9000), 3, 8999]
+    texts = "".join(
+        f"<si><t>{number} {'x' * (number % 2 * 5000 if number < 4 else 0)}</t></si>" for number in range(9000)
+    )
+    cells = "".join(f'<row><c t="s"><v>{number}</v></c></row>' for number in numbers)
+    assert [int(row.cells[0].split()[0]) for row in book(cells, strings=texts).rows[0]] == numbers
+
+
+def test_blanks_at_the_end_of_a_row_are_left_out_and_others_kept(book):
+    cells = "".join(f'<c t="str"><v>{text}</v></c>' for text in (" ", " a ", " ", "\n"))
+    assert book(f"<row>{cells}</row>").grid == {1: (" ", " a ")}
 
 
 def test_macros_are_said_and_the_rest_is_read(book):

@@ -64,11 +64,12 @@ def test_a_palette_of_its_own_is_used(book):
     assert book(ROW, styles=filled('indexed="1"', more=colours)).rows[0][0].fills == {0: "112233"}
 
 
-def test_a_row_reaches_to_its_last_text_or_colour(book):
-    coloured = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"/><c r="C1" s="1"/><c r="D1"/></row>'
-    (row,) = book(coloured, styles=filled('rgb="FFFF0000"')).rows[0]
+def test_a_row_reaches_to_its_last_text_or_to_a_colour_where_a_text_has_stood(book):
+    heading = '<row r="1"><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row>'
+    coloured = '<row r="2"><c><v>1</v></c><c/><c s="1"/><c s="1"/><c/></row>'
+    (_, row) = book(heading + coloured, styles=filled('rgb="FFFF0000"')).rows[0]
     assert (row.cells, row.fills) == (("1", "", ""), {2: "FF0000"})
-    (row,) = book(coloured, styles=filled('rgb="FFFFFFFF"')).rows[0]
+    (_, row) = book(heading + coloured, styles=filled('rgb="FFFFFFFF"')).rows[0]
     assert (row.cells, row.fills) == (("1",), {})
 
 

@@ -124,6 +124,15 @@ def test_letters_of_a_mapping_count_where_no_title_of_it_does() -> None:
     assert read.columns == (Column.EVIDENCE, None, Column.TASKS, Column.RESPONSIBILITY, Column.TARGET_DATES)
 
 
+def test_letters_of_a_mapping_reach_as_far_as_the_row_below() -> None:
+    mapping = PlanMapping(general=Layout(columns={4: Column.EVIDENCE, 9: Column.PROGRESS}))
+    row, below = SourceRow(1, ("Action", "Lead", "Date")), SourceRow(2, ("Write", "Manager", "May 2011", "", "Letters"))
+    read = read_heading(row, mapping, below=below)
+    assert read is not None
+    assert read.columns == (Column.TASKS, Column.RESPONSIBILITY, Column.TARGET_DATES, None, Column.EVIDENCE)
+    assert len(read.titles) == len(read.columns)
+
+
 def test_a_mapping_names_agencies_by_their_titles() -> None:
     read = mapped("Alpha", "Key tasks", "Date", agencies={"alpha": "Alpha"})
     assert read is not None
@@ -146,9 +155,10 @@ def test_a_mapping_says_which_row_is_the_heading() -> None:
     titles = ("Recommendation", "Action", "Lead", "Date")
     assert [mapped(*titles, number=number, heading_row=2) is not None for number in (1, 2, 3)] == [False, True, True]
     assert mapped(*titles, heading_row=0) is None
-    read = mapped("Board lens", "1", heading_row=1)
+    read, blank = mapped("Board lens", "1", heading_row=1), mapped(heading_row=1)
     assert read is not None
     assert read.columns == (None, None)
+    assert blank == Heading(None, (), ())
 
 
 def test_reasons_stand_beside_every_column_and_repeat_no_title() -> None:

@@ -110,9 +110,16 @@ def test_agencies_that_were_printed_in_a_column_share_a_table() -> None:
         return {"as_printed": AS_PRINTED | {"other": [{"heading": "Agency", "text": agency}]}}
 
     records = (row(agency="Alpha", **printed("Alpha")), row(agency="Beta", **printed("Beta")))
-    table = only_table(*records, row("1/a2", agency="Alpha", **printed("Alpha")))
-    assert (table.agency, table.titles[0]) == (None, "Recommendation")
-    assert column(table, Extra.AGENCY) == ["Alpha", "Alpha", "Beta"]
+    table = only_table(*records, row("1/a2", agency="Alpha", **printed("")), row("2/a1", agency="Alpha", **printed("")))
+    assert (table.agency, table.name, table.titles[0]) == (None, "All agencies", "Recommendation")
+    assert column(table, Extra.AGENCY) == ["Alpha", "", "Beta", "Alpha"]
+
+
+def test_a_plan_that_had_no_recommendations_is_printed_without_them() -> None:
+    printed = {"tasks": "T", "responsibility": "R", "target_dates": "D"}
+    table = only_table(row(agency=None, as_printed=printed), row("1/a2", agency=None, as_printed=printed))
+    assert table.titles == ("Key tasks", "Responsibility", "Target dates")
+    assert only_table(row(as_printed=printed)).titles[0] == "Alpha Trust RECOMMENDATION"
 
 
 def test_columns_that_the_plan_did_not_have_are_left_out() -> None:
@@ -140,6 +147,12 @@ def test_other_columns_stand_behind_under_their_own_titles() -> None:
     assert [line.cells[7:] for line in table.lines] == [("Hm.", "x"), ("", "")]
 
 
+def test_two_columns_with_one_title_keep_the_words_of_both() -> None:
+    other = [{"heading": "Notes", "text": "one"}, {"heading": "Notes", "text": "two"}]
+    table = only_table(row(as_printed=AS_PRINTED | {"other": other}))
+    assert (table.titles[7:], table.lines[0].cells[7:]) == (("Notes", "Notes (2)"), ("one", "two"))
+
+
 def test_a_column_of_numbers_stays_one() -> None:
     other = [{"heading": "No.", "text": "1"}]
     table = only_table(row(as_printed=AS_PRINTED | {"other": other}))
@@ -155,16 +168,32 @@ def test_a_status_has_a_column_where_any_row_has_one() -> None:
     assert only_table(row()).status_column is None
 
 
-def test_a_status_that_was_printed_keeps_its_words_and_its_column() -> None:
-    def printed(text: str) -> Record:
-        return AS_PRINTED | {"other": [{"heading": "RAG", "text": text}]}
+@pytest.mark.parametrize(
+    ("status", "text", "printed"),
+    [
+        ("completed", "Green - done", "Green - done"),
+        ("completed", "COMPLETED – May 2012", "COMPLETED – May 2012"),
+        ("completed", "Green", "Completed (Green)"),
+        ("in-progress", "✓", "In progress (✓)"),
+        ("completed", "In progress", "Completed"),
+        ("ongoing", "", "Ongoing"),
+        ("not-stated", "Amber", "Amber"),
+        ("not-stated", " ", " "),
+    ],
+)
+def test_a_status_that_was_printed_keeps_its_column_and_its_words_where_they_say_it_by_themselves(
+    status: str, text: str, printed: str
+) -> None:
+    table = only_table(row(status=status, as_printed=AS_PRINTED | {"other": [{"heading": "RAG", "text": text}]}))
+    assert (table.titles[7:], column(table, Extra.STATUS)) == (("RAG",), [printed])
 
-    table = only_table(
-        row(status="completed", as_printed=printed("Green - done")),
-        row("1/a2", status="ongoing", as_printed=printed("")),
-        row("1/a3", status="withdrawn"),
-    )
-    assert (table.titles[7:], column(table, Extra.STATUS)) == (("RAG",), ["Green - done", "Ongoing", "Withdrawn"])
+
+def test_a_day_of_completion_that_other_words_say_needs_no_column() -> None:
+    status = {"other": [{"heading": "Status", "text": "Completed – 4 April 2016"}]}
+    said = row(status="completed", completed_on="2016-04-04", as_printed=AS_PRINTED | status)
+    reported = row(completed_on="2012-05", as_printed=AS_PRINTED | {"progress": "Begun.\nCompleted May 2012."})
+    unsaid = row(status="completed", completed_on="2016-04-05", as_printed=AS_PRINTED | status)
+    assert [Extra.COMPLETED_ON in only_table(one).meanings for one in (said, reported, unsaid)] == [False, False, True]
 
 
 def test_completion_and_revised_dates_have_columns_where_any_row_has_them() -> None:
@@ -205,7 +234,7 @@ def test_one_row_an_action_keeps_what_was_printed_of_the_whole_row_in_its_first_
     assert column(table, Column.EVIDENCE) == ["evidence as it was", ""]
     assert column(table, None) == ["N", ""]
     assert column(table, Extra.NUMBER) == ["7", ""]
-    assert column(table, Extra.STATUS) == ["amber", "Completed"]
+    assert column(table, Extra.STATUS) == ["Ongoing (amber)", "Completed"]
 
 
 def test_one_row_an_action_leaves_a_row_with_one_action_as_it_was_printed() -> None:
