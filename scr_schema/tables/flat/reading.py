@@ -28,6 +28,9 @@ NAMES_NO_RECORD = "it does not say the id of the record to which it belongs"
 NO_RECORD = "no record has the id that it names"
 SEVERAL_RECORDS = "several records have the id that it names"
 
+#: That a sheet is hidden; the one of the codes is, as it is for drop-down lists alone.
+_HIDDEN = "SCR-076"
+
 _TIME_OF_DAY = re.compile(r"[0-9]:[0-5][0-9]")
 # As many rows as a title page has at most before the heading, and as many with the blank ones as memory should hold.
 _ROWS_BEFORE_HEADING = 50
@@ -46,7 +49,7 @@ def read_flat(source: Source) -> Iterator[FlatRecord | PlacedFault]:
     with closing(WaitingSheets()) as waiting:
         reading = _Reading(waiting)
         for table in source:
-            yield from reading.fault(table) if isinstance(table, PlacedFault) else reading.table(table)
+            yield from (table,) if isinstance(table, PlacedFault) else reading.table(table)
         yield from reading.joined()
 
 
@@ -72,23 +75,14 @@ class _Reading:
         self._waiting = waiting
         self._joiner = Joiner()
         self._sheets: list[FlatSheet] = []
-        self._hidden: list[PlacedFault] = []
-
-    def fault(self, fault: PlacedFault) -> Iterator[PlacedFault]:
-        """A fault of the source; that the next sheet is hidden is said once it is seen what the sheet is."""
-        if fault.fault.rule == "SCR-076":
-            self._hidden.append(fault)
-        else:
-            yield fault
 
     def table(self, table: SourceTable) -> Iterator[FlatRecord | PlacedFault]:
         """What can be said of a table at once."""
         seen, heading = _heading(table.rows)
-        yield from (row for row in seen if isinstance(row, PlacedFault))
-        above = [row for row in seen if isinstance(row, SourceRow) and not row.blank]
         is_of_codes = heading is not None and is_heading_of_codes(heading)
-        yield from () if is_of_codes else self._hidden
-        self._hidden.clear()
+        faults = (row for row in seen if isinstance(row, PlacedFault))
+        yield from (placed for placed in faults if not (is_of_codes and placed.fault.rule == _HIDDEN))
+        above = [row for row in seen if isinstance(row, SourceRow) and not row.blank]
         if heading is None:
             yield from (_unplaced(row, NO_TABLE) for row in above[:1])
             return
@@ -97,7 +91,6 @@ class _Reading:
 
     def joined(self) -> Iterator[FlatRecord | PlacedFault]:
         """The records whose rows had to wait, and the rows that belong to none."""
-        yield from self._hidden
         for row, entries in self._waiting.joined():
             record = self._row(row)
             if entries is None:

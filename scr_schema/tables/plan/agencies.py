@@ -22,9 +22,7 @@ _ENUMERATOR = re.compile(
 _KINDS = r"(?:imr|single[\s-]agency|agency|individual management review)\s+"
 _PLANS = r"(?:(?:action|improvement|implementation)\s+plan|recommendations?|actions?|imr)"
 _BEHIND = re.compile(rf"[\s:,–—-]*(?:{_KINDS})?{_PLANS}(?:\s+and\s+action\s+plan)?\W*$", re.IGNORECASE)
-_BEFORE = re.compile(
-    rf"^(?:{_KINDS})?{_PLANS}\s*(?:\b(?:for|of|from)\s+(?:the\s+)?|[:–—-]\s*)", re.IGNORECASE
-)
+_BEFORE = re.compile(rf"^(?:{_KINDS})?{_PLANS}\s*(?:\b(?:for|of|from)\s+(?:the\s+)?|[:–—-]\s*)", re.IGNORECASE)
 # A line that speaks of several agencies, so that the rows below it are not those of the one named above.
 _ALL = re.compile(
     r"\b(?:all|other|partner|both|several|multi|inter)[\s-]*agenc(?:y|ies)\b|\b(?:joint|overview|overarching|partnership)"

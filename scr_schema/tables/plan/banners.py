@@ -71,6 +71,11 @@ class Banner:
         """Whether it numbers a recommendation whose words must stand elsewhere."""
         return opens(self.text) and not read_recommendation(self.text).text
 
+    @property
+    def is_recommendation(self) -> bool:
+        """Whether it is one by itself, whatever stands below it."""
+        return self.recommends and not self.is_number_alone and not self.is_continued
+
 
 def telling(row: SourceRow) -> list[int]:
     """The indices of the cells that say something of their own, and do not go on with a cell of a row above."""

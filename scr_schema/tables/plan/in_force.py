@@ -18,10 +18,10 @@ class InForce:
     """The heading, whose plan it is, and the lines that hold for the rows below them.
 
     ``section`` counts the parts of the source within which a row may go on with the one above. ``recommendation`` is
-    the one that a line says, ``notes`` are the lines that say neither that nor an agency. ``numbered``: lines begin with
-    the numbers of recommendations; ``in_rows_of_their_own``: these stand above their actions, in their column. ``waiting`` are lines of which only the row below can tell what they are.
-    ``in_other_part``: the plan has ended, and a glossary or the like has begun. ``agency_in_column`` is the last word
-    of a column of agencies.
+    the one that a line says, ``notes`` are the lines that say neither that nor an agency. ``numbered``: lines begin
+    with the numbers of recommendations; ``in_rows_of_their_own``: these stand above their actions, in their column.
+    ``waiting`` are lines of which only the row below can tell what they are. ``in_other_part``: the plan has ended, and
+    a glossary or the like has begun. ``agency_in_column`` is the last word of a column of agencies.
     """
 
     heading: Heading
@@ -48,6 +48,12 @@ class InForce:
         words = " ".join(" ".join(row.cells[index : index + 1]).split())
         self.agency_in_column = words or self.agency_in_column
         return self.agency_in_column or self.agency
+
+    def cut_by(self, heading: Heading) -> list[Banner]:
+        """The waiting lines that a page may have cut from the rows below them, where it repeats the heading."""
+        if heading.columns != self.heading.columns:
+            return []
+        return [line for line in self.waiting if line.column is Column.RECOMMENDATION and not line.is_wide]
 
     def begin(self, agency: str | None, section: int) -> None:
         """A line says whose the rows below it are, or that they are all agencies'; these are a section of their own."""

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from scr_schema.tables.place import PlacedFault
-from scr_schema.tables.plan.parts import NO_CELL, Column, Extra, JoinedCell, LogicalRow, Meaning, Piece, PrintedRow
+from scr_schema.tables.plan.parts import Column, Extra, JoinedCell, LogicalRow, Meaning, Piece, PrintedRow
 from scr_schema.tables.plan.recommendations import is_numbered
 from scr_schema.types.list_labels import opens_list
 
@@ -31,7 +31,7 @@ def join_rows(rows: Iterable[PrintedRow | PlacedFault]) -> Iterator[LogicalRow |
     for row in rows:
         if isinstance(row, PlacedFault):
             yield row
-        elif pieces and row.section == section and _goes_on(row, numbered=numbered):
+        elif pieces and _are_near(pieces[-1], row) and _goes_on(row, numbered=numbered):
             pieces.append(row)
         else:
             if pieces:
@@ -42,6 +42,11 @@ def join_rows(rows: Iterable[PrintedRow | PlacedFault]) -> Iterator[LogicalRow |
             numbered = numbered or _is_numbered(row)
     if pieces:
         yield _joined(pieces)
+
+
+def _are_near(above: PrintedRow, row: PrintedRow) -> bool:
+    """Whether two rows stand in one part of the plan and are one agency's."""
+    return (above.section, above.agency) == (row.section, row.agency)
 
 
 def join_words(texts: Iterable[str]) -> str:
@@ -102,8 +107,9 @@ def _is_action(row: PrintedRow) -> bool:
 
 def _is_dated(row: PrintedRow) -> bool:
     """Whether a row without a number has a date, or else begins in each of its columns."""
-    columns = [column for column in (Column.RECOMMENDATION, Column.TASKS, Column.RESPONSIBILITY) if column in row.pieces]
-    return bool(_words(row, Column.TARGET_DATES)) or all(_begins(row, column) for column in columns)
+    columns = (Column.RECOMMENDATION, Column.TASKS, Column.RESPONSIBILITY)
+    begins = all(_begins(row, column) for column in columns if column in row.pieces)
+    return begins or bool(_words(row, Column.TARGET_DATES))
 
 
 def _has_date(row: PrintedRow) -> bool:
@@ -126,8 +132,8 @@ def _joined(rows: list[PrintedRow]) -> LogicalRow:
     return LogicalRow(
         tuple(row.number for row in rows),
         first.agency,
-        {column: _cell(row.pieces.get(column) for row in rows) for column in columns},
-        {title: _cell(row.other.get(title) for row in rows) for title in titles},
+        {column: _cell([(row, row.pieces.get(column)) for row in rows]) for column in columns},
+        {title: _cell([(row, row.other.get(title)) for row in rows]) for title in titles},
         first.extras,
         first.colours,
         first.section,
@@ -135,13 +141,21 @@ def _joined(rows: list[PrintedRow]) -> LogicalRow:
     )
 
 
-def _cell(pieces: Iterable[Piece | None]) -> JoinedCell:
-    """The pieces of one cell; what a further row only repeats of the one above is none."""
-    first, *others = pieces
-    kept = [first, *(piece for piece in others if piece and not piece.spanned and not piece.above)]
-    with_words = tuple(piece for piece in kept if piece and (piece.text.strip() or piece.fill))
-    if not with_words:
-        return NO_CELL
+def _cell(printed: list[tuple[PrintedRow, Piece | None]]) -> JoinedCell:
+    """The pieces of one cell, those that no page had cut on lines of their own.
+
+    What a further row only repeats of the one above is no piece.
+    """
+    cuts: list[list[Piece]] = []
+    for row, piece in printed:
+        if not cuts or not row.continues_page:
+            cuts.append([])
+        is_repeated = row is not printed[0][0] and piece is not None and (piece.spanned or piece.above)
+        if piece and not is_repeated and (piece.text.strip() or piece.fill):
+            cuts[-1].append(piece)
+    cuts = [cut for cut in cuts if cut]
     return JoinedCell(
-        with_words, join_words(piece.text for piece in with_words), join_words(piece.words for piece in with_words)
+        tuple(piece for cut in cuts for piece in cut),
+        "\n".join(filter(None, (join_words(piece.text for piece in cut) for cut in cuts))),
+        "\n".join(filter(None, (join_words(piece.words for piece in cut) for cut in cuts))),
     )

@@ -12,13 +12,13 @@ from scr_schema.tables.source import SourceRow
 
 @dataclass(slots=True)
 class Run:
-    """Lines below a ``title``, which names an ``agency``, or says that all of them are meant.
+    """Lines below one that names an ``agency``, or says that all of them are meant.
 
-    Without a title they stand under what was in force above them.
+    ``titles`` holds that line; without one they stand under what was in force above them.
     """
 
     agency: str | None = None
-    title: Banner | None = None
+    titles: tuple[Banner, ...] = ()
     lines: list[Banner] = field(default_factory=list)
 
 
@@ -41,7 +41,7 @@ def by_agency(lines: Sequence[Banner], heading: Heading, register: Register) -> 
     for line in lines:
         agency = _agency_in(line, heading, register)
         if agency or (line.is_wide and speaks_of_all(line.text)):
-            runs.append(Run(agency, line))
+            runs.append(Run(agency, (line,)))
         else:
             runs[-1].lines.append(line)
     return runs
@@ -59,7 +59,7 @@ def lines_above(lines: Sequence[Banner], heading: Heading, row: SourceRow, *, nu
 
 def lines_alone(lines: Sequence[Banner]) -> LinesAbove:
     """What lines say that no row stands below."""
-    unanswered = tuple(line for line in lines if line.recommends and not line.is_number_alone | line.is_continued)
+    unanswered = tuple(line for line in lines if line.is_recommendation)
     return LinesAbove(None, unanswered, _without(lines, unanswered))
 
 
@@ -95,7 +95,7 @@ def _over_recommendations(lines: Sequence[Banner], heading: Heading, row: Source
     last = lines[-1] if lines and not lines[-1].is_continued else None
     chosen = last if last and is_blank and (last.names_recommendation or not last.is_wide) else None
     others = _without(lines, (chosen,))
-    unanswered = tuple(line for line in others if line.recommends and (is_blank or not line.is_wide))
+    unanswered = tuple(line for line in others if line.is_recommendation and (is_blank or not line.is_wide))
     return LinesAbove(chosen, unanswered, _without(others, unanswered))
 
 

@@ -25,7 +25,7 @@ def parent_of(number: str) -> str | None:
 
 
 def shared_number(numbers: Sequence[str]) -> str | None:
-    """The number of what several numbers stand below: their own where they are alike, or that which all are parts of."""
+    """The number of what several stand below: their own where they are alike, or that of which all are parts."""
     if len(set(numbers)) <= 1:
         return numbers[0] if numbers else None
     parents: Iterable[str | None] = {parent_of(number) for number in numbers}

@@ -51,9 +51,9 @@ def opened(
     sheet = named_agency(above.table.sheet or "", register)
     agency = named or titles.agency or inherited or above.layout.agency or sheet
     colours = {**(previous.colours if previous else {}), **key_of(heading.titles), **titles.colours}
-    if previous and not titles.new and not titles.recommendation:
-        if (agency, heading.columns) == (previous.agency, previous.heading.columns):
-            return replace(previous, heading=heading, colours=colours, waiting=[], in_other_part=False)
+    is_alike = previous and (agency, heading.columns) == (previous.agency, previous.heading.columns)
+    if previous and is_alike and not titles.new and not titles.recommendation:
+        return replace(previous, heading=heading, colours=colours, waiting=[], in_other_part=False)
     return InForce(heading, section, agency, colours, titles.recommendation, _notes(titles, previous))
 
 

@@ -7,7 +7,8 @@ a sentence does not, nor does the body of a post that stands above it, or the po
 import re
 from enum import Enum, auto
 
-from scr_schema.tables.plan.owner_words import has_title, person_in_front, words_of
+from scr_schema.tables.plan.owner_names import person_in_front
+from scr_schema.tables.plan.owner_words import has_title, words_of
 from scr_schema.tables.plan.post_titles import BODIES, GROUPS, HEADS, UNITS
 
 #: A longer line is a sentence.

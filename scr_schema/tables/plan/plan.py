@@ -26,6 +26,7 @@ from scr_schema.tables.source import Source
 from scr_schema.types.target_dates import TargetDate, read_target_dates, split_target_dates
 
 _LONGEST_NUMBER = 200
+_NO_COLUMN = "Its table has no column of recommendations: say with `--mapping` which one it is, or add it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +89,11 @@ def read_plan(source: Source, register: Register, mapping: PlanMapping | None, t
             tally.recommendations += bool(current.words.text)
             yield current
         for thing in group.things:
-            if isinstance(thing, PlacedFault) or current is None:
+            if isinstance(thing, PlacedFault):
                 yield thing
-                continue
-            read = _row(thing, current, is_first=is_first)
-            is_first = False
-            tally.rows += 1
-            tally.joined += len(thing.numbers) - 1
-            tally.dates.update(date.kind for _, date in read.dates)
-            yield read
+            elif current:
+                yield _counted(_row(thing, current, is_first=is_first), tally)
+                is_first = False
 
 
 def place_in(row: LogicalRow, column: Meaning | None = None, text: str = "") -> Place:
@@ -106,6 +103,13 @@ def place_in(row: LogicalRow, column: Meaning | None = None, text: str = "") -> 
     holding = [piece for piece in pieces if text in piece.text]
     first = (*holding, *pieces, *every)[0].place
     return first if column else Place(row=row.numbers[0], sheet=first.sheet, table=first.table, line=first.line)
+
+
+def _counted(row: PlanRow, tally: Tally) -> PlanRow:
+    tally.rows += 1
+    tally.joined += len(row.printed.numbers) - 1
+    tally.dates.update(date.kind for _, date in row.dates)
+    return row
 
 
 def _recommendation(group: Group, position: int) -> PlanRecommendation:
@@ -150,9 +154,13 @@ def _dated_items(cell: JoinedCell) -> Iterator[DatedItem]:
 
 
 def _faults_of_first_row(row: LogicalRow, recommendation: PlanRecommendation) -> Iterator[PlacedFault]:
-    if not recommendation.words.text:
-        rule = "SCR-074" if recommendation.cell.pieces else "SCR-073"
-        yield PlacedFault(Fault(rule, ("recommendation",)), place_in(row))
+    if recommendation.words.text:
+        return
+    if recommendation.cell.pieces:
+        yield PlacedFault(Fault("SCR-074", ("recommendation",)), place_in(row))
+    else:
+        cure = None if Column.RECOMMENDATION in row.cells else _NO_COLUMN
+        yield PlacedFault(Fault("SCR-073", ("recommendation",), cure=cure), place_in(row))
 
 
 def _faults_of_row(row: LogicalRow, alignment: Alignment) -> Iterator[PlacedFault]:

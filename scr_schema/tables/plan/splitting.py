@@ -6,7 +6,7 @@ above it, so it is no task of its own; of owners, lines that each name somebody 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from scr_schema.tables.plan.owner_lines import owner_lines
@@ -57,24 +57,28 @@ def _opened(text: str, listed: Callable[[str], tuple[Item, ...]]) -> tuple[Item,
     """The items of the list, the bullets or the groups of lists that open the text."""
     if items := listed(text) or _bullets(text):
         return items
-    opening = _GROUP.match(text) if text.count("\n") < _MOST_LINES else None
-    rest = text[opening.end() :] if opening else ""
+    headings = _headings(text)
+    rest = text[headings[0].end() :] if headings and headings[0].start() == 0 else ""
     is_over_list = bool(rest) and (opens_first_item(rest) or bool(bullet_texts(rest)))
-    return tuple(_grouped(text, listed)) if is_over_list else ()
+    return tuple(_grouped(text, headings, listed)) if is_over_list else ()
+
+
+def _headings(text: str) -> list[re.Match[str]]:
+    """Where a line begins as the heading of a group does; the label of a list item is none."""
+    found = _GROUP.finditer(text) if text.count("\n") < _MOST_LINES else ()
+    return [heading for heading in found if not opening_at(text, heading.start())]
 
 
 def _bullets(text: str) -> tuple[Item, ...]:
     return tuple(Item(None, words) for words in bullet_texts(text))
 
 
-def _grouped(text: str, listed: Callable[[str], tuple[Item, ...]]) -> Iterator[Item]:
-    groups = [group for group in _GROUP.finditer(text) if not opening_at(text, group.start())]
-    ends = [*(group.start() for group in groups[1:]), len(text)]
-    for group, end in zip(groups, ends, strict=True):
-        words = text[group.end() : end].strip()
-        name = group["name"].strip()
+def _grouped(text: str, headings: Sequence[re.Match[str]], listed: Callable[[str], tuple[Item, ...]]) -> Iterator[Item]:
+    ends = [*(heading.start() for heading in headings[1:]), len(text)]
+    for heading, end in zip(headings, ends, strict=True):
+        words = text[heading.end() : end].strip()
         for item in listed(words) or _bullets(words) or (Item(None, words, parts=parts_of(words)),):
-            yield in_group(item, name)
+            yield in_group(item, heading["name"].strip())
 
 
 def _lowest(item: Item) -> Iterator[Item]:

@@ -25,7 +25,7 @@ class Title:
     @property
     def key(self) -> str:
         """What is alike where the same title is printed again."""
-        return " ".join(self.text.casefold().split())
+        return key_of_title(self.text)
 
     @property
     def colours(self) -> Mapping[str, ActionStatusCode]:
@@ -54,6 +54,11 @@ class Titles:
     new: tuple[Title, ...]
     marks: tuple[Title, ...]
     keys: frozenset[str]
+
+
+def key_of_title(text: str) -> str:
+    """What is alike where the same title is printed again."""
+    return " ".join(text.casefold().split())
 
 
 def titles_above(paragraphs: Iterable[str], rows: Iterable[SourceRow], heading: SourceRow) -> list[Title]:

@@ -8,15 +8,9 @@ from typing import Any
 
 from scr_schema.codelists.bodies import Register
 from scr_schema.codelists.organisations import PostRoleCode
-from scr_schema.tables.plan.owner_words import (
-    Kind,
-    Word,
-    body_among,
-    person_in_front,
-    rank_in_front,
-    read_phrase,
-    word_of,
-)
+from scr_schema.tables.plan.owner_names import body_among, person_in_front, rank_in_front
+from scr_schema.tables.plan.owner_phrases import Kind, read_phrase
+from scr_schema.tables.plan.owner_words import Word, word_of
 from scr_schema.tables.records.owner_bodies import NamedBody, bodies_named, is_nearly_a_body, organisation
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from scr_schema.codelists.bodies import Register
 from scr_schema.codelists.organisations import OwnerRelationCode, PostRoleCode
-from scr_schema.tables.plan.owner_words import Kind
+from scr_schema.tables.plan.owner_phrases import Kind
 from scr_schema.tables.records.made import present
 from scr_schema.tables.records.owner_clauses import clauses_of
 from scr_schema.tables.records.owner_pieces import Mark, Piece, pieces_of

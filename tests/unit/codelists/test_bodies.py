@@ -121,6 +121,10 @@ class TestFind:
     def test_case_and_blanks_are_left_aside(self, tmp_path: Path, name: str) -> None:
         assert found(Register.read(write(tmp_path, row())), name) == "north-trust"
 
+    def test_the_words_that_names_begin_with_are_known(self, tmp_path: Path) -> None:
+        path = write(tmp_path, row(Aliases="The North|CAF/CASS|B&P Trust"))
+        assert Register.read(path).first_words == {"north", "the", "caf", "b&p"}
+
     def test_a_typographic_apostrophe_is_an_apostrophe(self, tmp_path: Path) -> None:
         register = Register.read(write(tmp_path, row(Name="North Children's Trust")))
         assert found(register, "North Children’s Trust") == "north-trust"

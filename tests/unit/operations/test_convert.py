@@ -10,8 +10,8 @@ import pytest
 
 from scr_schema import Report, validate
 from scr_schema.errors import BadSetting, Misuse, OwnInput, UnknownName, Unwritable
-from scr_schema.operations import convert as module
 from scr_schema.operations.convert import convert
+from scr_schema.operations.from_tables import Options
 from scr_schema.tables.records.envelope import Filled
 
 HEADING = "RECOMMENDATION,KEY TASKS,RESPONSIBILITY,TARGET DATES,EVIDENCE,EXPECTED OUTCOME,PROGRESS\n"
@@ -26,7 +26,7 @@ def converted(folder: Path, rows: str, heading: str = "Alpha " + HEADING, **fill
     source, target = folder / "plan.csv", folder / "plan.ndjson"
     source.write_text(heading + rows, "utf-8")
     target.unlink(missing_ok=True)
-    report = convert(source, target, Filled(**filled))
+    report = convert(source, target, Options(filled=Filled(**filled)))
     records = [json.loads(line) for line in target.read_text("utf-8").splitlines()] if target.exists() else []
     assert validate(target).valid == len(records) or any(found.severity == "error" for found in report.findings)
     return records, report
@@ -161,7 +161,7 @@ def test_no_printed_word_stands_in_an_id_but_a_known_body_does(tmp_path: Path) -
 def test_any_name_of_a_file_is_a_source(tmp_path: Path, name: bytes) -> None:
     source = tmp_path / os.fsdecode(name)
     source.write_text("Alpha " + HEADING + "1. Write.,Draft,Clerk,May 2011,,,\n", "utf-8")
-    assert convert(source, tmp_path / "plan.ndjson", Filled()).valid == 2
+    assert convert(source, tmp_path / "plan.ndjson", Options()).valid == 2
 
 
 @pytest.mark.parametrize("link", [False, True])
@@ -171,14 +171,8 @@ def test_the_source_is_never_the_target(tmp_path: Path, link: bool) -> None:
     before = source.read_bytes()
     target.symlink_to(source) if link else target.hardlink_to(source)
     with pytest.raises(OwnInput):
-        convert(source, target, Filled())
+        convert(source, target, Options())
     assert source.read_bytes() == before
-
-
-def test_a_table_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LARGEST_TABLE", 20)
-    records, report = converted(tmp_path, "1. Write.,Draft,Clerk,May 2011,,,\n")
-    assert (records, rules(report)) == ([], ["SCR-010"])
 
 
 @pytest.mark.parametrize("epoch", ["", "today", "-", "9" * 30, "99999999999", "1e9"])
@@ -193,16 +187,22 @@ def test_the_same_source_and_options_give_the_same_bytes(tmp_path: Path) -> None
     source.write_text("Alpha " + HEADING + "1. Write.,Draft,Clerk,May 2011,,,\n", "utf-8")
     targets = [tmp_path / name for name in ("a.ndjson", "b.NDJSON")]
     for target in targets:
-        convert(source, target, Filled())
+        convert(source, target, Options())
     assert targets[0].read_bytes() == targets[1].read_bytes()
 
 
 def test_nothing_is_written_where_nothing_can_be_read(tmp_path: Path) -> None:
     target = tmp_path / "out.json"
     (tmp_path / "plan.xlsx").touch()
+    (tmp_path / "plan.xls").touch()
     (tmp_path / "empty.csv").touch()
-    for name, rule in (("plan.xlsx", "SCR-012"), ("absent.csv", "SCR-001"), ("empty.csv", "SCR-003")):
-        assert rules(convert(tmp_path / name, target, Filled())) == [rule]
+    for name, rule in (
+        ("plan.xlsx", "SCR-014"),
+        ("plan.xls", "SCR-012"),
+        ("absent.csv", "SCR-001"),
+        ("empty.csv", "SCR-003"),
+    ):
+        assert rules(convert(tmp_path / name, target, Options())) == [rule]
     assert not target.exists()
 
 
@@ -210,6 +210,6 @@ def test_a_target_of_another_kind_is_misuse_and_one_out_of_reach_is_said(tmp_pat
     source = tmp_path / "plan.csv"
     source.write_text("Alpha " + HEADING + "1. Write.,Draft,Clerk,May 2011,,,\n", "utf-8")
     with pytest.raises(UnknownName):
-        convert(source, tmp_path / "out.txt", Filled())
+        convert(source, tmp_path / "out.txt", Options())
     with pytest.raises(Unwritable):
-        convert(source, tmp_path / "absent" / "out.json", Filled())
+        convert(source, tmp_path / "absent" / "out.json", Options())

@@ -216,10 +216,10 @@ def test_a_receipt_is_written_also_where_nothing_can_be_read(tmp_path: Path, con
     assert "items" not in made
 
 
-@pytest.mark.parametrize("name", ["plan.csv", "plan.xlsx"])
-def test_a_table_has_a_receipt_too(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(("name", "rule"), [("plan.csv", "SCR-060"), ("plan.xlsx", "SCR-014"), ("plan.xls", "SCR-012")])
+def test_a_table_has_a_receipt_too(tmp_path: Path, name: str, rule: str) -> None:
     made = of(tmp_path, b"a,b\n", name)
-    assert (made["outcome"], [found["rule"] for found in made["findings"]]) == ("unreadable", ["SCR-012"])
+    assert (made["outcome"], [found["rule"] for found in made["findings"]]) == ("unreadable", [rule])
 
 
 def test_what_is_too_large_is_digested_to_its_end(

@@ -244,7 +244,9 @@ def test_a_label_holds_the_group_heading():
 
 
 def test_a_thousand_items_are_no_list_that_anybody_printed():
-    few, many = ("\n".join(f"{number // 90 + 1}.{number % 90 + 1} Write" for number in range(most)) for most in (900, 1100))
+    few, many = (
+        "\n".join(f"{number // 90 + 1}.{number % 90 + 1} Write" for number in range(most)) for most in (900, 1100)
+    )
     assert len(list_items(few)) == 900
     assert list_items(many) == ()
 

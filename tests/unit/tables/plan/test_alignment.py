@@ -44,7 +44,9 @@ def test_three_cells_come_out_as_a_person_reads_them(case):
     assert list(read.unplaced) == case["unplaced"]
 
 
-@pytest.mark.parametrize("labels", [("1", "2"), ("i", "ii", "iii"), ("1", "2", None), ("1.1", "1.2"), ("1a", "1b", "2")])
+@pytest.mark.parametrize(
+    "labels", [("1", "2"), ("i", "ii", "iii"), ("1", "2", None), ("1.1", "1.2"), ("1a", "1b", "2")]
+)
 def test_equal_labels_bring_owners_and_dates_to_their_tasks(labels):
     read = align(items(*labels), items(*labels), dates(*labels))
     assert [len(action.owners) for action in read.actions] == [1] * len(labels)

@@ -1,10 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scr_schema.tables.table import Column, SourceRow
 
 from scr_schema.tables.plan.joining import join_rows, join_words
 from scr_schema.tables.plan.layout import read_sections
-from scr_schema.tables.table import Column, SourceRow
 
 HEADING = ("Alpha RECOMMENDATION", "Key tasks", "Target dates")
 

@@ -1,6 +1,7 @@
+from scr_schema.tables.table import Column, SourceRow
+
 from scr_schema.faults import FAULTS
 from scr_schema.tables.plan.plan import read_plan
-from scr_schema.tables.table import Column, SourceRow
 
 HEADING = ("Alpha RECOMMENDATION", "Key tasks", "Responsibility", "Target dates")
 
