@@ -233,6 +233,5 @@ def _labels_of_lines(text: str) -> Iterator[_LineLabel]:
             label = " ".join((found["several"] or found["all"]).split())
             word = (found["word"] or "").strip() or None
             yield _LineLabel(found.start(), found.end(), label, word, several=True)
-        elif (openings_ := opening_at(text, line.start())) and openings_[0].alone:
-            first = openings_[0]
-            yield _LineLabel(first.start, first.end, first.label, first.word, several=False)
+        elif one := next((opening for opening in opening_at(text, line.start()) if opening.alone), None):
+            yield _LineLabel(one.start, one.end, one.label, one.word, several=False)

@@ -23,6 +23,8 @@ _OPENING = re.compile(
 )
 _BLANK_OR_END = re.compile(r"\s|\Z")
 _LETTER = re.compile(r"\s*[^\W\d_]")
+# "3 – May 2011" is a day of May.
+_WORDS_BEHIND = re.compile(r"\s*(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[^\W\d_]", re.IGNORECASE)
 _LINE_END = re.compile(r"[ \t]*(?:\n|\Z)")
 
 #: What refers to a number behind it; a word in front that makes a thing of it shows that it does not.
@@ -130,7 +132,9 @@ def _certainty(text: str, found: re.Match[str]) -> tuple[bool, bool]:
     if found["dot"]:
         sure = label[0].isdigit() and "." not in label
         return sure and (label.isdigit() or bool(_BLANK_OR_END.match(text, found.end()))), False
-    return False, label.isdigit() and found["bare"] is None and bool(_LETTER.match(text, found.end()))
+    if found["colon"]:
+        return False, label.isdigit() and bool(_LETTER.match(text, found.end()))
+    return False, bool(found["dash"]) and label.isdigit() and bool(_WORDS_BEHIND.match(text, found.end()))
 
 
 def _expected(label: str, before: Opening) -> re.Pattern[str]:

@@ -58,6 +58,9 @@ _KINDS = frozenset(
     )
 )  # fmt: skip
 
+#: A report on all agencies' work has recommendations of its own, and stands where they have theirs.
+_OVERVIEW = "overview"
+
 _SMALL = frozenset(("and", "for", "of", "on", "the", "upon", "&"))
 #: Of the longest word of all two slips are forgiven.
 _RECOMMENDATION, _SLIPS = "recommendation", 2
@@ -90,7 +93,7 @@ def agency_before(title: str) -> AgencyTitle | None:
     words = words_of(before)
     if not words or slips > _SLIPS:
         return None
-    if _KINDS.issuperset(words):
+    if _KINDS.issuperset(words) and not (_OVERVIEW in words or _register().find(before)):
         return AgencyTitle(None, exact=not slips)
     return AgencyTitle(before, exact=not slips) if _is_name(before) else None
 

@@ -13,6 +13,7 @@ from scr_schema.tables.source import SourceRow
 _ASKS = re.compile(r"\b(?:should|must|shall|ought to|recommends?|recommended)\b", re.IGNORECASE)
 _LOOKED_AT = 400
 _CONTINUED = re.compile(r"\W*cont(?:inued|['’]?d|\.)?\W*", re.IGNORECASE)
+_SAYS = re.compile(r"rec(?:ommendation)?\b\.?\s*(?:(?:no\b\.?\s*)?[0-9]|[a-z]\b(?=\s*[.:)–—-])|[:–—-]|\Z)", re.IGNORECASE)
 # A numbered line that is the title of a part of the document.
 _TITLE_OF_A_PART = re.compile(
     r"\W*[0-9.]*\W*(?:(?:the|key|main)\s+)?(?:[\w-]+\s+){0,3}(?:plan|introduction|background|summary|appendix|contents"
@@ -47,9 +48,9 @@ class Banner:
 
     @property
     def says_recommendation(self) -> bool:
-        """Whether its first word is that it is a recommendation."""
+        """Whether it says by its first word that it is a recommendation."""
         first = self.number.text if self.number else self.text
-        return first.strip()[:_LOOKED_AT].casefold().startswith("recommendation")
+        return _SAYS.match(first.strip()[:_LOOKED_AT]) is not None
 
     @property
     def names_recommendation(self) -> bool:
@@ -104,9 +105,7 @@ def followed_by(first: Banner, second: Banner) -> Banner:
 def opens(text: str) -> bool:
     """Whether a text begins as recommendations do: with that word, or with a number and no title of a part."""
     text = text.strip()[:_LOOKED_AT]
-    if text.casefold().startswith("recommendation"):
-        return not text.casefold().startswith("recommendations")
-    return is_numbered(text) and not _TITLE_OF_A_PART.fullmatch(text)
+    return _SAYS.match(text) is not None or (is_numbered(text) and not _TITLE_OF_A_PART.fullmatch(text))
 
 
 def _is_wide(row: SourceRow, index: int, heading: Heading) -> bool:

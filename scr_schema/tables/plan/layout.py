@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from scr_schema.codelists.bodies import Register
 from scr_schema.faults import either
 from scr_schema.finding import Fault
-from scr_schema.tables.place import Place, PlacedFault
+from scr_schema.tables.place import PlacedFault
 from scr_schema.tables.plan.headings import FoundHeading, find_heading
 from scr_schema.tables.plan.in_force import InForce
 from scr_schema.tables.plan.mapping import NOTHING_SAID, Layout, PlanMapping
@@ -47,7 +47,7 @@ def read_layout(source: Source, register: Register, mapping: PlanMapping | None,
 class _Reading:
     """A source that is being read, table by table.
 
-    ``force`` is what the last heading put in force, and ``headless`` where tables begin that have none. ``seen`` are
+    ``force`` is what the last heading put in force, and ``headless`` the rows of tables that have none. ``seen`` are
     titles that stood above a heading and named no agency there.
     """
 
@@ -56,7 +56,7 @@ class _Reading:
     rows: RowsBelow
     force: InForce | None = None
     seen: set[str] = field(default_factory=set)
-    headless: list[Place] = field(default_factory=list)
+    headless: list[RowsAbove] = field(default_factory=list)
 
     def table(self, table: SourceTable) -> Printed:
         """The rows of one table; one without a heading may go on with the one above, which a page had cut."""
@@ -88,16 +88,21 @@ class _Reading:
                 cut = None
             above = row
         if titles.first:
-            self.headless.append(titles.first)
+            self.headless.append(titles)
             self.rows.tally.not_read += titles.number
 
     def end(self) -> Printed:
         """What can be said only when all tables are read."""
         yield from self.rows.close(self.force)
         if self.rows.tally.headings:
-            yield from (PlacedFault(Fault("SCR-070"), place) for place in self.headless)
+            for rows in self.headless:
+                if rows.is_prose and rows.first:
+                    self.rows.outside.add(rows.first, rows.number)
+                else:
+                    yield PlacedFault(Fault("SCR-070"), rows.first)
+            yield from self.rows.outside.said()
         elif self.headless:
-            yield PlacedFault(Fault("SCR-060", cure=_HEADING.format(either(Column))), self.headless[0])
+            yield PlacedFault(Fault("SCR-060", cure=_HEADING.format(either(Column))), self.headless[0].first)
 
     def _heading(self, found: FoundHeading, row: SourceRow, above: RowsAbove, previous: InForce | None) -> Printed:
         """A heading opens a section, or goes on with the one above; two that touch are one of two rows."""

@@ -21,24 +21,29 @@ _MOST_TITLES = 50
 
 @dataclass(slots=True)
 class RowsAbove:
-    """The rows of a table above its heading; ``nearest`` are some of them, ``number`` counts all from ``first`` on."""
+    """The rows of a table above its heading; ``nearest`` are some of them, ``number`` counts all from ``first`` on.
+
+    They are ``is_prose`` where each has words in one cell alone.
+    """
 
     table: SourceTable
     layout: Layout
     nearest: deque[SourceRow] = field(default_factory=lambda: deque(maxlen=_MOST_TITLES))
     number: int = 0
     first: Place | None = None
+    is_prose: bool = True
 
     def add(self, row: SourceRow) -> None:
         """One more row, right above the next."""
         self.nearest.append(row)
         self.number += 1
         self.first = self.first or row.place()
+        self.is_prose &= sum(1 for cell in row.cells if cell.strip()) == 1
 
     def clear(self) -> None:
         """A heading stands below them."""
         self.nearest.clear()
-        self.number, self.first = 0, None
+        self.number, self.first, self.is_prose = 0, None, True
 
 
 def opened(

@@ -60,6 +60,7 @@ class Piece:
 
     ``date`` is the EDTF date that the cell of a workbook holds, ``fill`` its background as ``RRGGBB``. ``spanned`` says
     that the cell is part of one that begins in a row above, ``above`` that its words stand in a line over the row.
+    ``row_ends`` is the last physical line of its row in a text file.
     """
 
     text: str
@@ -69,6 +70,7 @@ class Piece:
     fill: str | None = None
     spanned: bool = False
     above: bool = False
+    row_ends: int | None = None
 
     @property
     def words(self) -> str:
@@ -79,7 +81,10 @@ class Piece:
     def lines(self) -> tuple[int, int] | None:
         """The first and last physical line of a text file that the cell takes."""
         line = self.place.line
-        return None if line is None else (line, line + self.text.count("\n"))
+        if line is None:
+            return None
+        last = line + self.text.count("\n")  # of which some may be marks for paragraphs in one line
+        return line, last if self.row_ends is None else min(last, self.row_ends)
 
 
 @dataclass(frozen=True, slots=True)

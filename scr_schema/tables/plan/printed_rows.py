@@ -67,6 +67,7 @@ def _piece(row: SourceRow, index: int) -> Piece:
         date=row.dates.get(index),
         fill=row.fills.get(index),
         spanned=index in row.spanned,
+        row_ends=row.last_line,
     )
 
 

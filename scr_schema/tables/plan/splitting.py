@@ -34,11 +34,13 @@ def split_tasks(cell: str) -> tuple[Item, ...]:
 def split_owners(cell: str) -> tuple[Item, ...]:
     """The owners of a cell; an item without words holds the place of a task that has no owner.
 
-    Below a numbered list, as in a cell without one, a line that names somebody by itself is an owner of its own.
+    A line that names somebody by itself is an owner of its own: under the number above it inside a list, and without
+    one below it, where it may belong to the last number, to a task without one, or to all.
     """
     text = cell.strip()
     items = _opened(text, list_items) or ((Item(None, text),) if text else ())
-    owners = tuple(owner for item in items for opened in _lowest(item) for owner in _owners(opened))
+    *listed, last = [lowest for item in items for lowest in _lowest(item)] or [Item(None, "")]
+    owners = (*(owner for item in listed for owner in _owners(item, item.number)), *_owners(last, None))
     return owners if any(owner.text for owner in owners) else ()
 
 
@@ -83,14 +85,16 @@ def _grouped(text: str, headings: Sequence[re.Match[str]], listed: Callable[[str
 
 def _lowest(item: Item) -> Iterator[Item]:
     """The items of the lists inside an item that has no words of its own beside them."""
-    if not item.parts or item.parts[0].number == item.number:
+    if item.parts and item.parts[0].number != item.number:
+        for part in item.parts:
+            yield from _lowest(replace(part, number=part.number or item.number))
+    else:
         yield item
-    for part in item.parts if item.parts and item.parts[0].number != item.number else ():
-        yield from _lowest(replace(part, number=part.number or item.number))
 
 
-def _owners(item: Item) -> Iterator[Item]:
+def _owners(item: Item, number_of_others: str | None) -> Iterator[Item]:
+    """The owners of an item, the first under its number."""
     lines = owner_lines(item.text) if item.text.count("\n") < _MOST_LINES else [item.text]
     first, *others = lines or [""]
     yield Item(item.number, first, item.group)
-    yield from (Item(None, other, item.group) for other in others)
+    yield from (Item(number_of_others, other, item.group) for other in others)

@@ -9,7 +9,6 @@ from scr_schema.tables.plan.owner_words import names_somebody
 from scr_schema.tables.records.made import present
 from scr_schema.tables.records.owner_posts import posts_of
 
-_MOST_CHARACTERS = 20_000
 #: Longer words are sentences, which no grammar of ours understands.
 _LONGEST = 300
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -43,9 +42,8 @@ def owner(text: str, register: Register) -> dict[str, Any]:
 
     Posts are told only where all words are understood, and a person's name only where the source plainly gives it as
     one. A body is found by its names and aliases; one that is nearly so keeps its printed name, to be asked about.
-    Of more words than a record takes those at the end stand in the printed cell alone.
     """
-    words = _CONTROL.sub(" ", text).strip()[:_MOST_CHARACTERS]
+    words = _CONTROL.sub(" ", text).strip()
     posts = posts_of(_named(words), register) if _may_be_understood(words) else []
     return present({"text": words, "status": _status(words, has_posts=bool(posts)).value, "posts": posts})
 
@@ -58,7 +56,8 @@ def _status(words: str, *, has_posts: bool) -> OwnerStatusCode:
     beginning = words[:_LONGEST]
     if _OPEN.search(beginning):
         return OwnerStatusCode.TO_BE_CONFIRMED
-    if _BLANK_LIKE.fullmatch(words.strip(_MARKS)):
+    bare = words.strip(_MARKS)
+    if len(bare) <= _LONGEST and _BLANK_LIKE.fullmatch(bare):
         return OwnerStatusCode.NOT_STATED
     return OwnerStatusCode.NAMED if has_posts or names_somebody(beginning) else OwnerStatusCode.UNREADABLE
 

@@ -6,6 +6,7 @@ from scr_schema.tables.plan.agency_title import AgencyTitle, agency_before, agen
 @pytest.mark.parametrize(
     ("title", "agency"),
     [
+        ("Overview Report RECOMMENDATION", "Overview Report"),
         ("Alpha Trust RECOMMENDATION", "Alpha Trust"),
         ("Alpha Trust: Recommendation", "Alpha Trust"),
         ("Alpha Trust – Recommendations*", "Alpha Trust"),
@@ -26,7 +27,7 @@ def test_the_word_may_have_slips() -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Overview Report Recommendation", "Single agency recommendations", "SCR Recommendations:", "Key recommendation"],
+    ["Single agency recommendations", "SCR Recommendations:", "Key recommendation"],
 )
 def test_a_kind_of_recommendations_is_no_agency(title: str) -> None:
     assert agency_before(title) == AgencyTitle(None)

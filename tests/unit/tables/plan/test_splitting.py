@@ -43,6 +43,11 @@ def test_an_unnumbered_line_belongs_to_the_task_above_it_and_is_an_owner_of_its_
     assert labelled(split_owners(cell)) == [("1", "Manager"), ("2", "Nurse"), (None, "Head of service")]
 
 
+def test_a_line_inside_a_list_of_owners_belongs_to_the_number_above_it():
+    cell = "1. Manager\nNamed Nurse\n2. Head of service"
+    assert labelled(split_owners(cell)) == [("1", "Manager"), ("1", "Named Nurse"), ("2", "Head of service")]
+
+
 def test_group_headings_are_part_of_the_labels():
     cell = "For schools: 1. Write 2. Send\n3. Ask\nFor Clinics: Tell all staff"
     assert labelled(split_tasks(cell)) == [

@@ -95,7 +95,12 @@ def test_what_a_record_cannot_hold_does_not_come_in():
     assert owner("Named\x00Nurse", REGISTER)["text"] == "Named Nurse"
     assert posts("Named Nurse\x85") == posts("Named Nurse")
     assert posts("Named Nurse\x90") is None
-    assert len(owner("Named Nurse " * 5000, REGISTER)["text"]) == 20_000
+
+
+def test_a_sentence_keeps_its_words_alone():
+    text = " ".join(["Named Nurse and"] * 30)
+    assert owner(text, REGISTER) == {"text": text, "status": "named"}
+    assert owner(f"n{' ' * 100_000}x", REGISTER)["status"] == "unreadable"
 
 
 @pytest.mark.parametrize(
