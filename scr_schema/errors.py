@@ -65,12 +65,12 @@ class NotInstalled(Misuse):
 
 @dataclass(eq=False)
 class OwnInput(Misuse):
-    """An output that would take the place of what it is made from."""
+    """An output that would take the place of what it is made from, or of another."""
 
     path: str
 
     def __str__(self) -> str:
-        return f"{printable(self.path)} is an input too, and would be lost: write to another file"
+        return f"{printable(self.path)} is another file of this command too, and one would be lost: write to another file"
 
 
 @dataclass(eq=False)

@@ -19,7 +19,9 @@ from scr_schema.tables.source import Source, SourceRow, SourceTable
 PLANS = Path(__file__).parents[1] / "fixtures" / "plans"
 
 
-def table_of(*rows: Sequence[str], sheet: str | None = None, number: int | None = None, above: Sequence[str] = ()) -> SourceTable:
+def table_of(
+    *rows: Sequence[str], sheet: str | None = None, number: int | None = None, above: Sequence[str] = ()
+) -> SourceTable:
     """A table of texts; a blank row counts and is not given, as readers do."""
     made = (SourceRow(at, tuple(cells), sheet=sheet, table=number) for at, cells in enumerate(rows, 1) if any(cells))
     return SourceTable(made, sheet=sheet, number=number, above=tuple(above))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from scr_schema.errors import BadSetting, UnknownName
 from scr_schema.operations.flat_template import flat_template
 from scr_schema.operations.template import plan_template
 from scr_schema.schema.versions import RECORD_TYPES
@@ -24,4 +25,7 @@ def command(kind: str, output: Path, titles: bool) -> None:
     It has the headings, drop-down lists of codes and notes of what each cell holds. What is filled in becomes records
     with `convert`, and is checked as it stands with `validate`.
     """
+    UnknownName.require("ending for a template", output.suffix.lower(), (".xlsx",))
+    if titles and kind == _PLAN:
+        raise BadSetting("titles", "a plan has no other headings: leave it out")
     write_whole(output, plan_template() if kind == _PLAN else flat_template(kind, titles=titles))

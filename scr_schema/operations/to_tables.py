@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from scr_schema.errors import UnknownName, printable
+from scr_schema.errors import BadSetting, UnknownName, printable
 from scr_schema.faults import count
 from scr_schema.finding import Finding, Severity
 from scr_schema.pipeline.asker import Asker
@@ -41,6 +41,7 @@ def to_tables(source: Path, target: Path, layout: str | None = None) -> Report:
     unless all records are read and pass their schemas: a table would hide what is wrong.
 
     Raises:
+        BadSetting: a plan is asked for, and no record belongs to one.
         DoesNotFit: the format cannot hold so much.
         NotInstalled: the library that writes such files is not there.
         OSError: the source cannot be read.
@@ -61,6 +62,8 @@ def to_tables(source: Path, target: Path, layout: str | None = None) -> Report:
         else:
             plan = printed_plan(records.all(), _BY[layout])
             left_out = plan.not_written
+            if left_out and not any(table.lines for table in plan.tables):
+                raise BadSetting("layout", "no record in it is a row of a plan: write flat tables, to .csv or .xlsx")
             write_whole(target, PLAN_WRITERS[target.suffix.lower()](plan))
     return records.report(left_out)
 

@@ -96,8 +96,7 @@ def _each(paths: Paths) -> list[str]:
 class Run:
     """Files in, one after the other; a report out, when all are read.
 
-    ``watcher`` is shown what they hold; ``mapping`` is a file that says what the columns of
-    tables are.
+    ``watcher`` is shown what they hold; ``mapping`` is a file that says what the columns of tables are.
     """
 
     def __init__(self, expected: Expected, watcher: Watcher = lambda _, __: None, mapping: Path | None = None) -> None:

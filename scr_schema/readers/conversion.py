@@ -25,8 +25,6 @@ from scr_schema.tables.records.naming import AsAssigned, ByPlace
 from scr_schema.tables.records.records import records_of
 from scr_schema.tables.source import Source
 
-# As many rows as a title page has at most before the first heading.
-_ROWS_BEFORE_HEADING = 50
 _LONGEST_NAME = 500
 _PIECE = 1024 * 1024
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from scr_schema.errors import BadSetting
 from scr_schema.finding import Fault
 from scr_schema.readers import csv_, text_dump
 from scr_schema.readers.docx import reader as docx
@@ -74,6 +75,9 @@ def source_of(file: BinaryIO, ending: str) -> Source:
         OSError: the file breaks off.
 
     """
+    if not file.read(1):
+        yield PlacedFault(Fault("SCR-003"))
+        return
     kind = looks_like(file)
     named = BY_ENDING[ending]
     if kind in _NOT_READ:
@@ -86,7 +90,18 @@ def source_of(file: BinaryIO, ending: str) -> Source:
 
 
 def only(source: Source, sheets: frozenset[str]) -> Source:
-    """Those sheets or tables that are named, by their names or numbers; all where none is."""
+    """Those sheets or tables that are named, by their names or numbers; all where none is.
+
+    Raises:
+        BadSetting: at the end, if there is none of them.
+
+    """
+    is_there = not sheets
     for table in source:
-        if isinstance(table, PlacedFault) or not sheets or {table.sheet, str(table.number or 1)} & sheets:
+        if isinstance(table, PlacedFault):
             yield table
+        elif not sheets or {table.sheet, str(table.number or 1)} & sheets:
+            is_there = True
+            yield table
+    if not is_there:
+        raise BadSetting("sheet", "the file has none of that name or number")

@@ -37,6 +37,7 @@ _SEVERAL = re.compile(SEVERAL)
 _ONE_OR_REACH = re.compile(rf"(?P<reach>to\b|-|–)|and\b|(?P<one>{_ONE})")
 _ANY_ALL = re.compile(r"all\b", re.IGNORECASE)
 _LONGEST = 80
+_MOST_NAMED = 50
 
 
 def counts(label: str) -> tuple[Count, ...]:
@@ -82,7 +83,7 @@ def steps_of(label: str) -> Label:
 def labels_named(number: str) -> tuple[Label, ...]:
     """The labels that stand in a printed number: ``1-3`` names 1, 2 and 3; ``All`` names ``ALL``.
 
-    Empty where it is a range that does not rise.
+    Empty where it is a range that does not rise, names a label twice, or names more than any plan does.
     """
     if _ANY_ALL.match(number):
         return (ALL,)
@@ -97,7 +98,7 @@ def labels_named(number: str) -> tuple[Label, ...]:
                 return ()
             named += added
         reaches = bool(found["reach"])
-    return tuple(map(steps_of, dict.fromkeys(named)))
+    return tuple(map(steps_of, named)) if len(set(named)) == len(named) <= _MOST_NAMED else ()
 
 
 def _up_to(first: str, last: str) -> tuple[str, ...]:
@@ -106,7 +107,7 @@ def _up_to(first: str, last: str) -> tuple[str, ...]:
     count, goal = next(rising, ((), 0))
     passed: list[str] = []
     label: str | None = first
-    while count and count[-1][1] < goal and label and (label := next_label(label, count)):
+    while count and count[-1][1] < goal <= count[-1][1] + _MOST_NAMED and label and (label := next_label(label, count)):
         way, place = count[-1]
         count = (*count[:-1], (way, place + 1))
         passed.append(label)

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from scr_schema import Report, validate
-from scr_schema.errors import UnknownName
+from scr_schema.errors import BadSetting, OwnInput, UnknownName
 from scr_schema.finding import Finding, Severity
 from scr_schema.operations.convert import convert
 from scr_schema.operations.flat_template import flat_template
@@ -231,6 +231,52 @@ def test_an_empty_template_is_nothing_to_check_and_a_filled_one_is_a_plan(tmp_pa
     assert [record["record_type"] for record in records] == ["recommendation", "action-plan-row"]
     assert (records[1]["status"], records[1]["agency"]["name"]) == ("completed", "Agency A")
     assert not report.has(Severity.WARNING)
+
+
+def test_what_is_written_is_no_other_file_of_the_command(plan: Path, tmp_path: Path) -> None:
+    ids, target = tmp_path / "ids.toml", tmp_path / "r.ndjson"
+    before = plan.read_bytes()
+    for options in (
+        Options(explain=plan),
+        Options(ids=plan),
+        Options(explain=target),
+        Options(ids=target),
+        Options(ids=ids, explain=ids),
+        Options(mapping=ids, explain=ids),
+        Options(bodies=target),
+    ):
+        with pytest.raises(OwnInput):
+            convert(plan, target, options)
+    assert [path.name for path in tmp_path.iterdir()] == [plan.name]
+    assert plan.read_bytes() == before
+
+
+def test_what_is_said_in_vain_is_wrong_usage(plan: Path, tmp_path: Path, fixtures: Path) -> None:
+    record = fixtures / "review" / "valid" / "minimal.json"
+    with pytest.raises(BadSetting, match="layout"):
+        convert(plan, tmp_path / "r.ndjson", Options(), "flat")
+    with pytest.raises(BadSetting):
+        convert(record, tmp_path / "r.csv", Options(ids=tmp_path / "ids.toml"))
+    with pytest.raises(BadSetting, match="sheet"):
+        convert(plan, tmp_path / "r.ndjson", Options(sheets=("Nope",)))
+    with pytest.raises(BadSetting, match="flat"):
+        convert(record, tmp_path / "r.docx", Options())
+    assert [path.name for path in tmp_path.iterdir()] == [plan.name]
+
+
+def test_a_folder_is_no_table(tmp_path: Path) -> None:
+    (found,) = convert(tmp_path, tmp_path / "r.ndjson", Options()).findings
+    assert (found.rule, tuple(tmp_path.iterdir())) == ("SCR-001", ())
+
+
+def test_a_heading_of_two_rows_that_do_not_fit_is_refused(tmp_path: Path) -> None:
+    rows = [
+        ["Recommendation", "", "Action", "", "", "Monitoring", ""],
+        ["No.", "Text", "Description", "Lead agency", "Target date", "RAG", "Comments"],
+        ["1", "Write.", "Draft", "Council A", "May 2011", "Green", ""],
+    ]
+    records, report = converted(workbook(tmp_path, rows))
+    assert (records, one(report, "SCR-081").location.row) == ([], 2)
 
 
 def test_an_empty_flat_template_is_read_without_a_mapping(tmp_path: Path) -> None:

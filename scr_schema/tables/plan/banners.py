@@ -13,7 +13,9 @@ from scr_schema.tables.source import SourceRow
 _ASKS = re.compile(r"\b(?:should|must|shall|ought to|recommends?|recommended)\b", re.IGNORECASE)
 _LOOKED_AT = 400
 _CONTINUED = re.compile(r"\W*cont(?:inued|['’]?d|\.)?\W*", re.IGNORECASE)
-_SAYS = re.compile(r"rec(?:ommendation)?\b\.?\s*(?:(?:no\b\.?\s*)?[0-9]|[a-z]\b(?=\s*[.:)–—-])|[:–—-]|\Z)", re.IGNORECASE)
+_SAYS = re.compile(
+    r"rec(?:ommendation)?\b\.?\s*(?:(?:no\b\.?\s*)?[0-9]|[a-z]\b(?=\s*[.:)–—-])|[:–—-]|\Z)", re.IGNORECASE
+)
 # A numbered line that is the title of a part of the document.
 _TITLE_OF_A_PART = re.compile(
     r"\W*[0-9.]*\W*(?:(?:the|key|main)\s+)?(?:[\w-]+\s+){0,3}(?:plan|introduction|background|summary|appendix|contents"
@@ -58,9 +60,9 @@ class Banner:
         return self.number is not None or opens(self.text)
 
     @property
-    def recommends(self) -> bool:
-        """Whether it is a recommendation by its first words, or as it says what somebody should do."""
-        return self.names_recommendation or _ASKS.search(self.text[:_LOOKED_AT]) is not None
+    def asks(self) -> bool:
+        """Whether it says what somebody should do, as recommendations do and actions do not."""
+        return _ASKS.search(self.text[:_LOOKED_AT]) is not None
 
     @property
     def is_continued(self) -> bool:
@@ -75,7 +77,7 @@ class Banner:
     @property
     def is_recommendation(self) -> bool:
         """Whether it is one by itself, whatever stands below it."""
-        return self.recommends and not self.is_number_alone and not self.is_continued
+        return (self.names_recommendation or self.asks) and not self.is_number_alone and not self.is_continued
 
 
 def telling(row: SourceRow) -> list[int]:
@@ -84,9 +86,15 @@ def telling(row: SourceRow) -> list[int]:
 
 
 def banner_of(row: SourceRow, heading: Heading) -> Banner | None:
-    """The line that a row of the table is, or nothing."""
+    """The line that a row of the table is, or nothing; beside it may stand its number, and whose it is."""
+    if any(
+        _holds_rows(_column(heading, index)) for index in row.spanned if "".join(row.cells[index : index + 1]).strip()
+    ):
+        return None
     cells = telling(row)
-    if not 0 < len(cells) <= 2 or any(row.cells[index].strip() for index in row.spanned if index < len(row.cells)):
+    if len(cells) > 1:
+        cells = [index for index in cells if _column(heading, index) is not Extra.AGENCY]
+    if not 0 < len(cells) <= 2:
         return None
     *before, last = cells
     if before and not (is_number(row.cells[before[0]]) or _column(heading, before[0]) is Extra.NUMBER):
@@ -117,17 +125,22 @@ def _is_wide(row: SourceRow, index: int, heading: Heading) -> bool:
 def _stands_for_a_line(banner: Banner, index: int, heading: Heading) -> bool:
     """Whether a cell without neighbours, in a table of which nothing is merged, speaks of the rows below it.
 
-    A recommendation does, wherever it stands; so do an agency in the column of agencies, and words in front of all
-    others that are no number.
+    A recommendation does, in its own column or, where there is none, in that of the tasks; so do an agency in the
+    column of agencies, and words in front of all others that are no number.
     """
-    if banner.column is Column.RECOMMENDATION:
-        return True
-    if banner.number or banner.column is Column.TASKS:
-        return Column.RECOMMENDATION not in heading.columns and banner.column is Column.TASKS and banner.recommends
+    if banner.column is Column.TASKS:
+        return Column.RECOMMENDATION not in heading.columns and (banner.says_recommendation or banner.asks)
+    if banner.column is Column.RECOMMENDATION or banner.number:
+        return banner.column is Column.RECOMMENDATION
     if banner.column is Extra.AGENCY:
         return True
     front = next((at for at, title in enumerate(heading.titles) if title), 0)
     return index <= front and banner.column in (None, Extra.NUMBER) and not is_number(banner.text)
+
+
+def _holds_rows(column: Meaning | None) -> bool:
+    """Whether rows below one another that share a cell of this column are rows of one recommendation or task."""
+    return isinstance(column, Column) or column is Extra.NUMBER
 
 
 def _column(heading: Heading, index: int) -> Meaning | None:

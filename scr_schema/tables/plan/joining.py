@@ -19,6 +19,9 @@ from scr_schema.types.list_labels import opens_list
 _ENDS_SENTENCE = re.compile(r"[.!?:;][)\"'”’]*$")
 _BEGINS_SENTENCE = re.compile(r"[(\"'“‘]*[A-Z0-9•]")
 
+# Rows of plans have four pieces at most; what goes on longer is no row, and memory has an end.
+_MOST_PIECES = 100
+
 #: What a row of its own adds to the one above, one of the first at least; of the others where its task is not blank.
 _TELLING = (Extra.NUMBER, Column.RECOMMENDATION, Column.TASKS)
 _TELLING_OF_A_TASK = (Column.RESPONSIBILITY, Column.TARGET_DATES)
@@ -31,7 +34,7 @@ def join_rows(rows: Iterable[PrintedRow | PlacedFault]) -> Iterator[LogicalRow |
     for row in rows:
         if isinstance(row, PlacedFault):
             yield row
-        elif pieces and _are_near(pieces[-1], row) and _goes_on(row, numbered=numbered):
+        elif 0 < len(pieces) < _MOST_PIECES and _are_near(pieces[-1], row) and _goes_on(row, numbered=numbered):
             pieces.append(row)
         else:
             if pieces:

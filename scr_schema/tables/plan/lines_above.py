@@ -36,9 +36,14 @@ class LinesAbove:
 
 
 def by_agency(lines: Sequence[Banner], heading: Heading, register: Register) -> list[Run]:
-    """The lines in runs, one below each line that says whose the rows are; the first is below none."""
+    """The lines in runs, one below each line that says whose the rows are; the first is below none.
+
+    A line that only says again which recommendation goes on is left out.
+    """
     runs = [Run()]
     for line in lines:
+        if line.is_continued:
+            continue
         agency = _agency_in(line, heading, register)
         if agency or (line.is_wide and speaks_of_all(line.text)):
             runs.append(Run(agency, (line,)))
@@ -74,9 +79,9 @@ def _agency_in(line: Banner, heading: Heading, register: Register) -> str | None
 
 def _over_actions(lines: Sequence[Banner], *, numbered: bool) -> LinesAbove:
     """In a table without a column for it a line is the recommendation: the last one, and one with a number first."""
-    new = [line for line in lines if not line.is_continued]
-    named = [line for line in new if line.says_recommendation] or [line for line in new if line.names_recommendation]
-    candidates = named or ([] if numbered else new)
+    named = [line for line in lines if line.says_recommendation]
+    named = named or [line for line in lines if line.names_recommendation]
+    candidates = named or ([] if numbered else list(lines))
     if not candidates:
         return LinesAbove(notes=tuple(lines))
     *before, chosen = candidates
@@ -92,7 +97,7 @@ def _over_recommendations(lines: Sequence[Banner], heading: Heading, row: Source
     """Beside a column of recommendations a line is one only if the row below has none of its own."""
     at = heading.columns.index(Column.RECOMMENDATION)
     is_blank = not "".join(row.cells[at : at + 1]).strip()
-    last = lines[-1] if lines and not lines[-1].is_continued else None
+    last = lines[-1] if lines else None
     chosen = last if last and is_blank and (last.names_recommendation or not last.is_wide) else None
     others = _without(lines, (chosen,))
     unanswered = tuple(line for line in others if line.is_recommendation and (is_blank or not line.is_wide))

@@ -2,7 +2,6 @@
 
     heading-row = 3                       # the row with the titles; 0 where the table has none
     agency = "Alpha Trust"                # for tables that name none
-    day-first = true                      # 1/5/2011 is the first of May
 
     [titles]                              # a title, and what its column is
     "Who does it" = "responsibility"
@@ -38,7 +37,7 @@ from scr_schema.tables.plan.parts import Heading, Meaning
 _EXAMPLE = 'under [titles]: "Who does it" = "responsibility"'
 
 _OF_A_LAYOUT = ("heading-row", "agency", "titles", "columns", "agencies")
-_OF_THE_PLAN = (*_OF_A_LAYOUT, "day-first", "status", "layout")
+_OF_THE_PLAN = (*_OF_A_LAYOUT, "status", "layout")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,14 +73,12 @@ class Layout:
 class PlanMapping:
     """All that a user says of a plan: ``layouts`` for single sheets or tables, and ``general`` for the others.
 
-    ``status`` has the words in small letters, or a colour as ``#00B050``. ``day_first`` is absent where nothing is
-    said of it.
+    ``status`` has the words in small letters, or a colour as ``#00B050``.
     """
 
     general: Layout = field(default_factory=Layout)
     layouts: tuple[Layout, ...] = ()
     status: Mapping[str, ActionStatusCode] = field(default_factory=dict)
-    day_first: bool | None = None
 
     @classmethod
     def read(cls, path: Path) -> "PlanMapping":
@@ -99,7 +96,6 @@ class PlanMapping:
             general=general,
             layouts=tuple(_layouts(entries, general)),
             status=entries.status(),
-            day_first=entries.value("day-first"),
         )
 
     def layout_of(self, sheet: str | None, table: int | None) -> Layout:

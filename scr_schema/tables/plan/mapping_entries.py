@@ -23,7 +23,6 @@ _STATUS = {code.value: code for code in ActionStatusCode}
 _FORMS = {
     "heading-row": "the number of a row, or 0 where the table has no heading",
     "agency": "the name of an agency on one line",
-    "day-first": "true, or false where the month stands first in dates such as 5/1/2011",
     "sheet": "the name of a sheet",
     "table": "the number of a table or sheet, from 1",
     "titles": 'a table of titles and columns, as in "Who does it" = "responsibility"',
@@ -140,8 +139,6 @@ def status_key(words: str) -> str:
 
 def _fits(key: str, value: Any) -> bool:
     match key:
-        case "day-first":
-            return isinstance(value, bool)
         case "heading-row" | "table":
             return type(value) is int and (key == "table") <= value < _LAST_ROW
         case "agency":

@@ -23,7 +23,6 @@ _TAIL = """
 # Above all that stands in brackets:
 # heading-row = 3               # the row with the titles; 0 where the table has none
 # agency = "Alpha Trust"        # for tables that name none
-# day-first = false             # the month stands first in dates such as 5/1/2011
 # At the end, for one sheet or table alone:
 # [[layout]]
 # sheet = "Health"              # or: table = 2

@@ -43,9 +43,15 @@ def line_as_row(line: Banner, heading: Heading, agency: str | None) -> PrintedRo
         return None
     if not line.is_wide:
         return read_row(line.row, heading, agency, fresh=False)
-    other = {_NUMBER: line.number} if line.number else {}
-    extras = dict.fromkeys([Extra.NUMBER] if line.number else [], _NUMBER)
-    return PrintedRow(line.row.number, agency, {Column.RECOMMENDATION: line.piece}, other, extras)
+    blank = replace(line.row, cells=("",) * len(heading.columns), dates={}, fills={}, widths={})
+    row = read_row(blank, heading, agency, fresh=False)
+    number = row.extras.get(Extra.NUMBER, _NUMBER)
+    return replace(
+        row,
+        pieces={**row.pieces, Column.RECOMMENDATION: line.piece},
+        other={**row.other, number: line.number} if line.number else row.other,
+        extras={**row.extras, Extra.NUMBER: number} if line.number else row.extras,
+    )
 
 
 def faults_of_row(row: SourceRow, printed: PrintedRow, heading: Heading) -> Iterator[PlacedFault]:

@@ -7,7 +7,7 @@ from scr_schema.codelists.bodies import Register
 from scr_schema.finding import Fault
 from scr_schema.tables.place import PlacedFault
 from scr_schema.tables.plan.banners import Banner, banner_of, telling
-from scr_schema.tables.plan.headings import FoundHeading
+from scr_schema.tables.plan.headings import FoundHeading, column_of
 from scr_schema.tables.plan.in_force import InForce
 from scr_schema.tables.plan.lines_above import LinesAbove, Run, by_agency, lines_above, lines_alone
 from scr_schema.tables.plan.outside import Outside, begins_other_part, is_action, is_outside
@@ -15,6 +15,13 @@ from scr_schema.tables.plan.parts import PrintedRow
 from scr_schema.tables.plan.printed_rows import faults_of_row, line_as_row, read_row
 from scr_schema.tables.plan.tally import Tally
 from scr_schema.tables.source import SourceRow
+
+# No more lines stand over a row; and so many things are known to have been said.
+_MOST_WAITING, _MOST_TOLD = 50, 10_000
+
+_TWO_ROWS = "the row below the heading names columns too, and the two do not make one heading"
+_ONE_ROW = "Put the titles into one row, or say with `--mapping` which row is the heading and what its columns are."
+_LONGEST_TITLE = 100
 
 #: What rows give, in the order of the source.
 Printed = Iterator[PrintedRow | PlacedFault]
@@ -53,6 +60,8 @@ class RowsBelow:
             return
         banner = banner_of(row, force.heading)
         if banner and not self._may_be_piece(banner, force, is_cut=is_cut):
+            if len(force.waiting) == _MOST_WAITING:
+                yield from self._settled(None, force)
             force.waiting.append(banner)
             return
         force.in_other_part = False
@@ -75,9 +84,10 @@ class RowsBelow:
 
     def is_news(self, rule: str, title: str) -> bool:
         """Whether a rule has not spoken of a title yet; it does so once."""
-        is_news = (rule, title) not in self.told
+        if (rule, title) in self.told or len(self.told) == _MOST_TOLD:
+            return False
         self.told.add((rule, title))
-        return is_news
+        return True
 
     def _may_be_piece(self, banner: Banner, force: InForce, *, is_cut: bool) -> bool:
         """Whether a line may be the rest of a recommendation that a page had cut."""
@@ -97,6 +107,9 @@ class RowsBelow:
             left += [*run.titles, *said.notes]
         said = lines_above(last.lines, force.heading, row, numbered=force.numbered) if row else lines_alone(last.lines)
         yield from self._begun(last, said, force)
+        for line in last.lines:
+            if line.row:
+                force.agency_of(line.row)
         if row:
             self.heading = None
             left += [title for title in last.titles if not last.agency]
@@ -128,6 +141,8 @@ class RowsBelow:
     def _printed(self, row: SourceRow, force: InForce, *, is_cut: bool) -> Printed:
         """A row of the plan, and what is wrong with it."""
         fresh, self.heading = self.heading is not None, None
+        if fresh and _names_columns(row):
+            yield PlacedFault(Fault("SCR-081", words={"why": _TWO_ROWS}, cure=_ONE_ROW), row.place())
         read = read_row(row, force.heading, force.agency_of(row), fresh=fresh)
         continues = (fresh or is_cut) and self.last == (force.section, read.agency)
         yield self._counted(replace(force.over(read), continues_page=continues), force)
@@ -136,3 +151,9 @@ class RowsBelow:
         for title, piece in read.other.items():
             if title not in known and piece.text.strip() and self.is_news("SCR-069", title):
                 yield PlacedFault(Fault("SCR-069", ("as_printed", "other")), piece.place)
+
+
+def _names_columns(row: SourceRow) -> bool:
+    """Whether most cells of a row are titles of columns, so that it is the second row of a heading, and no entry."""
+    said = [cell for cell in row.cells if cell.strip()]
+    return 2 * sum(column_of(cell) is not None for cell in said if len(cell) < _LONGEST_TITLE) > max(len(said), 4)

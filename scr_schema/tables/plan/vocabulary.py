@@ -202,10 +202,6 @@ STAND_INS: dict[Meaning, tuple[str, ...]] = {
         "Success criteria | Success criterion | Criteria for success | Benefit | Improvement sought",
     ),
     Column.PROGRESS: _titles("Agency response to recommendations | Agency response | Response to recommendation"),
-    Extra.NUMBER: _titles(
-        "Action no. | Action number | Action ref | Action reference | Action ID | Task no. | Task number | Task ref",
-        "Task ID",
-    ),
     Extra.AGENCY: _titles("Partner | Service | Department | Directorate | Trust"),
 }
 
@@ -266,6 +262,7 @@ BEGINNINGS: dict[Meaning, tuple[str, ...]] = {
 
 #: Titles that are known and have no member, and words that look like a title and mean another thing.
 WITHOUT_MEMBER: tuple[str, ...] = _titles(
+    "Action no. | Action number | Action ref | Action reference | Action ID | Task no. | Task number | Task ref | Task ID",
     "Scope of recommendation | Scope | Level of recommendation | Scope of recommendation i.e. local or regional",
     "Scope i.e. local or national | Local or national | Level | Type of recommendation | Key milestone | Milestone",
     "Key milestones to enact recommendation | Key milestones achieved in enacting recommendation",

@@ -197,7 +197,7 @@ def test_nothing_is_written_where_nothing_can_be_read(tmp_path: Path) -> None:
     (tmp_path / "plan.xls").touch()
     (tmp_path / "empty.csv").touch()
     for name, rule in (
-        ("plan.xlsx", "SCR-014"),
+        ("plan.xlsx", "SCR-003"),
         ("plan.xls", "SCR-012"),
         ("absent.csv", "SCR-001"),
         ("empty.csv", "SCR-003"),

@@ -152,6 +152,10 @@ def test_what_only_looks_like_several_numbers_is_none(text):
         ("All", [ALL]),
         ("3-1", []),
         ("1-c", []),
+        ("1 and 1", []),
+        ("1-3, 2", []),
+        ("1-99", []),
+        ("1-30, 31-60", []),
     ],
 )
 def test_a_number_names_labels(number, labels):

@@ -48,7 +48,11 @@ def test_agencies_nearly_alike_are_two_and_no_row_goes_on_from_one_to_the_other(
             ("Third", "Ask", "May 2011"),
         )
     )
-    assert [(row.agency, row.number) for row in rows] == [("Alpha & Beta", 2), ("Alpha and Beta", 4), ("Alpha & Beta", 6)]
+    assert [(row.agency, row.number) for row in rows] == [
+        ("Alpha & Beta", 2),
+        ("Alpha and Beta", 4),
+        ("Alpha & Beta", 6),
+    ]
     assert [row.continues_page for row in rows] == [False, False, False]
     assert len({row.section for row in rows}) == 3
 
@@ -67,7 +71,8 @@ def test_a_heading_word_that_slipped_into_the_row_below_is_told_apart():
     piece = rows[0].pieces[Column.RECOMMENDATION]
     assert (piece.text, piece.words) == ("RECOMMENDATION Staff should", "Staff should")
     assert rules(faults) == [("SCR-066", 2)]
-    assert faults[0].place and faults[0].place.cell == "A2"
+    assert faults[0].place
+    assert faults[0].place.cell == "A2"
 
 
 def test_a_numbered_recommendation_in_capitals_is_no_leak():
@@ -78,9 +83,7 @@ def test_a_numbered_recommendation_in_capitals_is_no_leak():
 
 def test_rows_above_the_first_heading_are_titles_and_are_said_once():
     rows, faults = read(
-        source_of(
-            ("Plan of the year",), ("Second edition",), ("RECOMMENDATION", *REST), ("First", "Write", "May 2011")
-        )
+        source_of(("Plan of the year",), ("Second edition",), ("RECOMMENDATION", *REST), ("First", "Write", "May 2011"))
     )
     assert len(rows) == 1
     assert rules(faults) == [("SCR-084", 1)]

@@ -46,7 +46,6 @@ def test_the_example_of_the_documentation_reads(file: Path) -> None:
         agencies={"alpha recommendation": "Alpha"},
     )
     assert mapping.status == {"gold": ActionStatusCode.COMPLETED, "#00B050": ActionStatusCode.COMPLETED}
-    assert mapping.day_first is True
     (layout,) = mapping.layouts
     assert (layout.sheet, layout.titles["item"]) == ("Health", Extra.NUMBER)
 
@@ -149,7 +148,7 @@ def test_keys_are_alike_for_all_ways_of_writing() -> None:
         ("heading-row = 99999999999999", "`heading-row`: write the number of a row, or 0"),
         ('agency = " "', "`agency`: write the name of an agency on one line"),
         (f'agency = "{MARKER * 100}"', "`agency`: write the name of an agency on one line"),
-        ("day-first = 1", "`day-first`: write true, or false"),
+        ("day-first = true", "a key is not known here"),
         ("layout = 1", "`layout`: write a heading [[layout]]"),
         ("layout = [1]", "`layout`: write a heading [[layout]]"),
         ("[[layout]]\nheading-row = 1", "[[layout]] 1: say of which table it is: write `sheet` or `table`"),

@@ -181,7 +181,10 @@ def test_a_recommendation_on_which_several_act_is_no_single_agencys():
 
 
 def test_rows_of_one_recommendation_come_without_end_and_none_is_lost():
-    rows = [("1. Ask", "Write 0", "Clerk", "May 2011"), *(("", f"Write {at}", "Clerk", "May 2011") for at in range(1, 450))]
+    rows = [
+        ("1. Ask", "Write 0", "Clerk", "May 2011"),
+        *(("", f"Write {at}", "Clerk", "May 2011") for at in range(1, 450)),
+    ]
     found = plan(*rows)
     assert len(found.recommendations) == 1
     assert [row.actions[0].text for row in found.rows] == [f"Write {at}" for at in range(450)]
