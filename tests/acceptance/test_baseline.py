@@ -96,5 +96,5 @@ def test_the_report_never_takes_the_place_of_the_baseline(
     before = baseline.read_bytes()
     for option in ("--baseline", "--params"):
         code, _, err = left(capsys, "validate", bad, option, baseline, "-o", baseline)
-        assert (code, "is an input too" in err) == (2, True)
+        assert (code, "would be lost" in err) == (2, True)
     assert baseline.read_bytes() == before

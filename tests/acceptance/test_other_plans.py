@@ -60,6 +60,7 @@ def row_as_read(row: dict[str, Any]) -> dict[str, Any]:
         "completed_on": row.get("completed_on"),
         "status": row["status"],
         "evidence": row.get("evidence", []),
+        "progress": row["as_printed"].get("progress"),
         "other": {cell["heading"]: cell["text"] for cell in row["as_printed"].get("other", [])},
         "printed": sorted({place["rows"]["first"] for place in places}),
     }

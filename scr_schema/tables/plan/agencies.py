@@ -21,7 +21,14 @@ _ENUMERATOR = re.compile(
 # What stands behind the agency's name in the title of its plan, and in front of it.
 _KINDS = r"(?:imr|single[\s-]agency|agency|individual management review)\s+"
 _PLANS = r"(?:(?:action|improvement|implementation)\s+plan|recommendations?|actions?|imr)"
-_BEHIND = re.compile(rf"[\s:,–—-]*(?:{_KINDS})?{_PLANS}(?:\s+and\s+action\s+plan)?\W*$", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"[\s:,–—-]*(?:\(?[0-9]{{1,3}}\s+)?(?:{_KINDS})?{_PLANS}(?:\s+and\s+action\s+plan)?\W*$", re.IGNORECASE
+)
+# Who leads there, behind the agency's name.
+_LED = re.compile(
+    r"\s*[(,:;/|–—-]\s*(?:(?:agency|strategic|operational|plan|senior)\s+)?(?:leads?|contact|author|owner|responsible)\b.*$",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(rf"^(?:{_KINDS})?{_PLANS}\s*(?:\b(?:for|of|from)\s+(?:the\s+)?|[:–—-]\s*)", re.IGNORECASE)
 # A line that speaks of several agencies, so that the rows below it are not those of the one named above.
 _ALL = re.compile(
@@ -66,7 +73,7 @@ def named_agency(text: str, register: Register) -> str | None:
     words = " ".join(text[: 2 * _LONGEST].split())
     if len(words) > _LONGEST:
         return None
-    words = _ENUMERATOR.sub("", _CONTINUED.sub("", words))
+    words = _ENUMERATOR.sub("", _LED.sub("", _CONTINUED.sub("", words)))
     label = _LABEL.match(words)
     name = _BEHIND.sub("", _BEFORE.sub("", words[label.end() :] if label else words)).strip(" :–—-")
     if not name or len(name.split()) > _MOST_WORDS:

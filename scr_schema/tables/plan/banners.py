@@ -4,17 +4,29 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from scr_schema.codelists.bodies import Register
+from scr_schema.tables.plan.agencies import named_agency
 from scr_schema.tables.plan.parts import Column, Extra, Heading, Meaning, Piece
 from scr_schema.tables.plan.recommendations import is_numbered, read_recommendation
+from scr_schema.tables.plan.title import known_title
 from scr_schema.tables.plan.title_cell import is_number
 from scr_schema.tables.source import SourceRow
 
+_WHITE = "FFFFFF"
+# What plans say of an action in a row of its own below it.
+_SAID_BELOW = (Column.EVIDENCE, Column.EXPECTED_OUTCOME, Column.PROGRESS)
 # A sentence that says what others are to do is a recommendation; an action says what is done.
 _ASKS = re.compile(r"\b(?:should|must|shall|ought to|recommends?|recommended)\b", re.IGNORECASE)
 _LOOKED_AT = 400
 _CONTINUED = re.compile(r"\W*cont(?:inued|['’]?d|\.)?\W*", re.IGNORECASE)
 _SAYS = re.compile(
     r"rec(?:ommendation)?\b\.?\s*(?:(?:no\b\.?\s*)?[0-9]|[a-z]\b(?=\s*[.:)–—-])|[:–—-]|\Z)", re.IGNORECASE
+)
+# What else plans number that actions stand under, where they have no recommendations.
+_LABELLED = re.compile(
+    r"(?:priority|objective|aim|goal|theme|standard|issue|finding|area|workstream|learning point|lesson)\s+"
+    r"(?:no\b\.?\s*)?[0-9]{1,2}[a-z]?\b",
+    re.IGNORECASE,
 )
 # A numbered line that is the title of a part of the document.
 _TITLE_OF_A_PART = re.compile(
@@ -65,6 +77,11 @@ class Banner:
         return _ASKS.search(self.text[:_LOOKED_AT]) is not None
 
     @property
+    def is_labelled(self) -> bool:
+        """Whether it numbers something else that actions stand under: ``Priority 1: Leadership``."""
+        return _LABELLED.match(self.text.strip()) is not None
+
+    @property
     def is_continued(self) -> bool:
         """Whether it only says again which recommendation the rows below belong to."""
         return opens(self.text) and _CONTINUED.fullmatch(read_recommendation(self.text).text) is not None
@@ -85,7 +102,7 @@ def telling(row: SourceRow) -> list[int]:
     return [index for index, cell in enumerate(row.cells) if cell.strip() and index not in row.spanned]
 
 
-def banner_of(row: SourceRow, heading: Heading) -> Banner | None:
+def banner_of(row: SourceRow, heading: Heading, register: Register) -> Banner | None:
     """The line that a row of the table is, or nothing; beside it may stand its number, and whose it is."""
     if any(
         _holds_rows(_column(heading, index)) for index in row.spanned if "".join(row.cells[index : index + 1]).strip()
@@ -102,7 +119,23 @@ def banner_of(row: SourceRow, heading: Heading) -> Banner | None:
     number = Piece(row.cells[before[0]], row.place(before[0])) if before else None
     words = Piece(row.cells[last], row.place(last))
     banner = Banner(words, number, _is_wide(row, last, heading), _column(heading, last), row)
-    return banner if banner.is_wide or _stands_for_a_line(banner, last, heading) else None
+    is_line = banner.is_wide or _stands_for_a_line(banner, last, heading) or _is_title(banner, last, heading, register)
+    return banner if is_line else None
+
+
+def labelled_piece(row: SourceRow, heading: Heading) -> tuple[Column, Piece] | None:
+    """What a row adds to the one above it behind a label, ``Progress:``, where a wide cell is all that it has."""
+    cells = telling(row)
+    if not 0 < len(cells) <= 2 or not _is_wide(row, cells[-1], heading):
+        return None
+    text = row.cells[cells[0]][:_LOOKED_AT]
+    label, colon, _ = text.partition(":")
+    if len(cells) == 1 and not colon:
+        return None
+    known = known_title(label.strip())
+    meaning = known.meaning if known and known.choices[:1] and known.choices[0].fit.certain else None
+    piece = Piece(row.cells[cells[-1]], row.place(cells[-1]))
+    return (meaning, piece) if isinstance(meaning, Column) and meaning in _SAID_BELOW else None
 
 
 def followed_by(first: Banner, second: Banner) -> Banner:
@@ -136,6 +169,14 @@ def _stands_for_a_line(banner: Banner, index: int, heading: Heading) -> bool:
         return True
     front = next((at for at, title in enumerate(heading.titles) if title), 0)
     return index <= front and banner.column in (None, Extra.NUMBER) and not is_number(banner.text)
+
+
+def _is_title(banner: Banner, index: int, heading: Heading, register: Register) -> bool:
+    """Whether a task without owner and date, in a table of tasks alone, is a title: an agency, or set off by colour."""
+    if banner.column is not Column.TASKS or banner.number or Column.RECOMMENDATION in heading.columns:
+        return False
+    fill = banner.row.fills.get(index, _WHITE) if banner.row else _WHITE
+    return fill != _WHITE or named_agency(banner.text, register) is not None
 
 
 def _holds_rows(column: Meaning | None) -> bool:

@@ -7,10 +7,11 @@ from scr_schema.codelists.plans import ActionStatusCode
 from scr_schema.tables.plan.banners import Banner
 from scr_schema.tables.plan.lines_above import LinesAbove
 from scr_schema.tables.plan.parts import Column, Extra, Heading, Meaning, Piece, PrintedRow
+from scr_schema.tables.plan.printed_rows import NUMBER_ABOVE
 from scr_schema.tables.source import SourceRow
 
-# What the words of a line across the table, and a number in it, are called in the rows below.
-_LINE_ABOVE, _NUMBER_ABOVE = "line above", "number above"
+# What the words of a line across the table are called in the rows below.
+_LINE_ABOVE = "line above"
 
 
 @dataclass(slots=True)
@@ -21,7 +22,8 @@ class InForce:
     the one that a line says, ``notes`` are the lines that say neither that nor an agency. ``numbered``: lines begin
     with the numbers of recommendations; ``in_rows_of_their_own``: these stand above their actions, in their column.
     ``waiting`` are lines of which only the row below can tell what they are. ``in_other_part``: the plan has ended, and
-    a glossary or the like has begun. ``agency_in_column`` is the last word of a column of agencies.
+    a glossary or the like has begun. ``agency_in_column`` is the last word of a column of agencies. ``is_used``: a row
+    stands below it.
     """
 
     heading: Heading
@@ -35,6 +37,7 @@ class InForce:
     waiting: list[Banner] = field(default_factory=list)
     in_other_part: bool = False
     agency_in_column: str | None = None
+    is_used: bool = False
 
     def has(self, column: Meaning) -> bool:
         """Whether the table has such a column."""
@@ -67,30 +70,38 @@ class InForce:
         """Put in force what lines say of the rows below them."""
         if said.recommendation:
             self.recommendation = said.recommendation
-            self.numbered |= said.recommendation.names_recommendation
+            self.numbered |= said.recommendation.names_recommendation or said.recommendation.is_labelled
             self.in_rows_of_their_own |= self.has(Column.RECOMMENDATION) and not said.recommendation.is_wide
         self.notes = said.notes or self.notes
 
     def over(self, row: PrintedRow) -> PrintedRow:
         """The row with what the lines over it say of it."""
+        self.is_used = True
         pieces, other, extras = dict(row.pieces), dict(row.other), dict(row.extras)
-        if line := self._recommended(row):
+        line = self._recommended()
+        if line and pieces.get(Column.RECOMMENDATION, line.piece).text.strip() and self.has(Column.RECOMMENDATION):
+            _add_number(line.piece, other, extras)  # the row has the words for it
+        elif line:
             pieces[Column.RECOMMENDATION] = replace(line.piece, above=True)
             if line.number:
                 _add_number(line.number, other, extras)
-        for count, note in enumerate(self.notes, 1):
-            title = _LINE_ABOVE if count == 1 else f"{_LINE_ABOVE} ({count})"
-            other[title] = note.whole
+        for note in self.notes:
+            other[_free_title(other)] = note.whole
         ordered = {column: pieces[column] for column in Column if column in pieces}
         return replace(row, pieces=ordered, other=other, extras=extras, colours=self.colours)
 
-    def _recommended(self, row: PrintedRow) -> Banner | None:
+    def _recommended(self) -> Banner | None:
         """The line that says the row's recommendation; beside a column for these only that of the row below it."""
         line = self.recommendation
-        if not self.has(Column.RECOMMENDATION):
-            return line
-        self.recommendation = None
-        return None if row.pieces[Column.RECOMMENDATION].text.strip() else line
+        if self.has(Column.RECOMMENDATION):
+            self.recommendation = None
+        return line
+
+
+def _free_title(taken: Mapping[str, Piece]) -> str:
+    """What the next line above a row is called."""
+    titles = (_LINE_ABOVE, *(f"{_LINE_ABOVE} ({number})" for number in range(2, len(taken) + 2)))
+    return next(title for title in titles if title not in taken)
 
 
 def _add_number(number: Piece, other: dict[str, Piece], extras: dict[Extra, str]) -> None:
@@ -99,5 +110,5 @@ def _add_number(number: Piece, other: dict[str, Piece], extras: dict[Extra, str]
     if title and not other[title].text.strip():
         other[title] = replace(number, above=True)
         return
-    other[_NUMBER_ABOVE] = replace(number, above=True)
-    extras.setdefault(Extra.NUMBER, _NUMBER_ABOVE)
+    other[NUMBER_ABOVE] = replace(number, above=True)
+    extras.setdefault(Extra.NUMBER, NUMBER_ABOVE)

@@ -113,13 +113,12 @@ class _Reading:
         else:
             yield from self.rows.heading_alone()
             self.rows.tally.heading(found, row)
-            self._open(found, row, above, previous)
-            yield from self.rows.outside.said()
+            yield from self._opened(found, row, above, previous)
         self.rows.heading = found, row
         yield from self._likened(found.heading, row)
         yield from self._swallowed(found.heading, row)
 
-    def _open(self, found: FoundHeading, row: SourceRow, above: RowsAbove, previous: InForce | None) -> None:
+    def _opened(self, found: FoundHeading, row: SourceRow, above: RowsAbove, previous: InForce | None) -> Printed:
         """Put in force what a heading and the titles above it say."""
         cut = self.force.cut_by(found.heading) if self.force else []
         rows = [line.row for line in (self.force.waiting if self.force else []) if line.row and line not in cut]
@@ -130,14 +129,18 @@ class _Reading:
             self.seen,
             recommend=Column.RECOMMENDATION not in found.heading.columns,
         )
-        left_out = titles.marks if self.force else (*titles.marks, *titles.new)
+        left_out = titles.beside if self.force else (*titles.beside, *titles.new)
         for title in left_out:
             if title.row:
                 self.rows.outside.add(title.place)
         if above.first and above.number > len(above.nearest):
             self.rows.outside.add(above.first, above.number - len(above.nearest))
-        self.force = opened(found, titles, above, previous, self.register, self.rows.new_section())
-        self.force.waiting += cut
+        force = opened(found, titles, above, previous, self.register, self.rows.new_section())
+        if self.force and self.force.section != force.section:
+            yield from self.rows.unused(self.force)
+        yield from self.rows.outside.said()
+        force.waiting += cut
+        self.force = force
         if len(self.seen) < _MOST_SEEN:
             self.seen |= titles.keys
 

@@ -7,6 +7,7 @@ from scr_schema.codelists.bodies import Register
 from scr_schema.tables.plan.agencies import named_agency, speaks_of_all
 from scr_schema.tables.plan.banners import Banner, followed_by
 from scr_schema.tables.plan.parts import Column, Extra, Heading
+from scr_schema.tables.plan.recommendations import is_numbered
 from scr_schema.tables.source import SourceRow
 
 
@@ -78,19 +79,29 @@ def _agency_in(line: Banner, heading: Heading, register: Register) -> str | None
 
 
 def _over_actions(lines: Sequence[Banner], *, numbered: bool) -> LinesAbove:
-    """In a table without a column for it a line is the recommendation: the last one, and one with a number first."""
-    named = [line for line in lines if line.says_recommendation]
-    named = named or [line for line in lines if line.names_recommendation]
+    """In a table without a column for it a line is the recommendation: of those that say it most surely, the last."""
+    named = _surest(lines)
     candidates = named or ([] if numbered else list(lines))
     if not candidates:
         return LinesAbove(notes=tuple(lines))
     *before, chosen = candidates
-    unanswered = tuple(before) if named else ()
+    unanswered = tuple(line for line in before if line.is_recommendation) if named else ()
     notes = _without(lines, (*unanswered, chosen))
     if chosen.is_number_alone and lines[-1] is not chosen:
         words = lines[next(at for at, line in enumerate(lines) if line is chosen) + 1]
         chosen, notes = followed_by(chosen, words), _without(notes, (words,))
     return LinesAbove(chosen, unanswered, notes)
+
+
+def _surest(lines: Sequence[Banner]) -> list[Banner]:
+    """The lines that say by that word that they are recommendations; else by a number, by what they ask, by a label."""
+    ranks = (
+        [line for line in lines if line.says_recommendation],
+        [line for line in lines if line.names_recommendation],
+        [line for line in lines if line.asks],
+        [line for line in lines if line.is_labelled],
+    )
+    return next(filter(None, ranks), [])
 
 
 def _over_recommendations(lines: Sequence[Banner], heading: Heading, row: SourceRow) -> LinesAbove:
@@ -99,6 +110,8 @@ def _over_recommendations(lines: Sequence[Banner], heading: Heading, row: Source
     is_blank = not "".join(row.cells[at : at + 1]).strip()
     last = lines[-1] if lines else None
     chosen = last if last and is_blank and (last.names_recommendation or not last.is_wide) else None
+    if last and not is_blank and last.is_number_alone and not is_numbered(row.cells[at]):
+        chosen = last  # the words for it stand in the row
     others = _without(lines, (chosen,))
     unanswered = tuple(line for line in others if line.is_recommendation and (is_blank or not line.is_wide))
     return LinesAbove(chosen, unanswered, _without(others, unanswered))

@@ -13,8 +13,8 @@ from scr_schema.tables.source import SourceRow
 # In the row below a heading that lacks its first title; "Recommendation 3" is a number, not a title.
 _LEAKED_TITLE = re.compile(r"\s*RECOMMENDATIONS?\*?(?=\s+[^\s0-9])")
 
-# What the number of a recommendation is called that has none of its own in a table.
-_NUMBER = "number above"
+#: What the number of a recommendation is called that stands in a line, where the row has a number of its own.
+NUMBER_ABOVE = "Recommendation no."
 
 
 def read_row(row: SourceRow, heading: Heading, agency: str | None, *, fresh: bool) -> PrintedRow:
@@ -37,21 +37,25 @@ def read_row(row: SourceRow, heading: Heading, agency: str | None, *, fresh: boo
     return PrintedRow(row.number, agency, pieces, other, extras)
 
 
-def line_as_row(line: Banner, heading: Heading, agency: str | None) -> PrintedRow | None:
-    """A recommendation that stands in a line, as a row that says nothing else; nothing for one that is no row."""
-    if line.row is None:
-        return None
-    if not line.is_wide:
+def line_as_row(line: Banner, heading: Heading, agency: str | None) -> PrintedRow:
+    """A recommendation that stands in a line or above the table, as a row that says nothing else."""
+    if line.row and not line.is_wide:
         return read_row(line.row, heading, agency, fresh=False)
-    blank = replace(line.row, cells=("",) * len(heading.columns), dates={}, fills={}, widths={})
+    place = line.piece.place
+    blank = SourceRow(place.row, ("",) * len(heading.columns), sheet=place.sheet, table=place.table)
     row = read_row(blank, heading, agency, fresh=False)
-    number = row.extras.get(Extra.NUMBER, _NUMBER)
+    number = row.extras.get(Extra.NUMBER, NUMBER_ABOVE)
     return replace(
         row,
         pieces={**row.pieces, Column.RECOMMENDATION: line.piece},
         other={**row.other, number: line.number} if line.number else row.other,
         extras={**row.extras, Extra.NUMBER: number} if line.number else row.extras,
     )
+
+
+def part_as_row(row: SourceRow, column: Column, piece: Piece, agency: str | None) -> PrintedRow:
+    """A cell that stands below its row, as a row that goes on with it."""
+    return PrintedRow(row.number, agency, {column: piece}, {})
 
 
 def faults_of_row(row: SourceRow, printed: PrintedRow, heading: Heading) -> Iterator[PlacedFault]:

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from scr_schema.codelists.bodies import Register
 from scr_schema.finding import Fault
 from scr_schema.tables.place import PlacedFault
-from scr_schema.tables.plan.banners import Banner, banner_of, telling
+from scr_schema.tables.plan.banners import Banner, banner_of, labelled_piece, telling
 from scr_schema.tables.plan.headings import FoundHeading, column_of
 from scr_schema.tables.plan.in_force import InForce
 from scr_schema.tables.plan.lines_above import LinesAbove, Run, by_agency, lines_above, lines_alone
 from scr_schema.tables.plan.outside import Outside, begins_other_part, is_action, is_outside
 from scr_schema.tables.plan.parts import PrintedRow
-from scr_schema.tables.plan.printed_rows import faults_of_row, line_as_row, read_row
+from scr_schema.tables.plan.printed_rows import faults_of_row, line_as_row, part_as_row, read_row
 from scr_schema.tables.plan.tally import Tally
 from scr_schema.tables.source import SourceRow
 
@@ -58,7 +58,11 @@ class RowsBelow:
             self.outside.add(row.place())
             self.tally.not_read += 1
             return
-        banner = banner_of(row, force.heading)
+        if (labelled := labelled_piece(row, force.heading)) and self._goes_on(force):
+            self.heading = None
+            yield self._counted(part_as_row(row, *labelled, force.agency_of(row)), force)
+            return
+        banner = banner_of(row, force.heading, self.register)
         if banner and not self._may_be_piece(banner, force, is_cut=is_cut):
             if len(force.waiting) == _MOST_WAITING:
                 yield from self._settled(None, force)
@@ -73,8 +77,15 @@ class RowsBelow:
         """Nothing more stands below what was in force."""
         if force:
             yield from self._settled(None, force)
+            yield from self.unused(force)
         yield from self.outside.said()
         yield from self.heading_alone()
+
+    def unused(self, force: InForce) -> Printed:
+        """What titles said of the rows below a heading, where there was none."""
+        if not force.is_used:
+            self._leave_out(force.notes)
+            yield from self._unanswered(filter(None, [force.recommendation]), force)
 
     def heading_alone(self) -> Iterator[PlacedFault]:
         """The fault of a heading with nothing below it: it may be a row that reads as one, and no record holds it."""
@@ -88,6 +99,10 @@ class RowsBelow:
             return False
         self.told.add((rule, title))
         return True
+
+    def _goes_on(self, force: InForce) -> bool:
+        """Whether a row of the same section stands right above."""
+        return not force.waiting and self.last is not None and self.last[0] == force.section
 
     def _may_be_piece(self, banner: Banner, force: InForce, *, is_cut: bool) -> bool:
         """Whether a line may be the rest of a recommendation that a page had cut."""
@@ -121,11 +136,14 @@ class RowsBelow:
         """Put in force whose a run of lines is, and give the recommendations in it that have no row."""
         if run.titles:
             force.begin(run.agency, self.new_section())
-        for line in said.unanswered:
+        yield from self._unanswered(said.unanswered, force)
+
+    def _unanswered(self, lines: Iterable[Banner], force: InForce) -> Printed:
+        """Recommendations without a row, as rows that say nothing else."""
+        for line in lines:
             agency = force.agency_of(line.row) if line.row else force.agency
-            if printed := line_as_row(line, force.heading, agency):
-                yield from self.outside.said()
-                yield self._counted(printed, force)
+            yield from self.outside.said()
+            yield self._counted(line_as_row(line, force.heading, agency), force)
 
     def _leave_out(self, lines: Iterable[Banner]) -> None:
         for line in lines:

@@ -44,15 +44,15 @@ class Titles:
     """What the titles above one heading say.
 
     ``agency`` is the nearest one that is named, and ``recommendation`` the one right above the heading. ``new`` are the
-    titles that say neither, nor what colours mean, and stood above no other heading; ``marks`` are those that only
-    number pages. ``keys`` are those of all that may be printed again above the next heading.
+    titles that say neither, nor what colours mean, and stood above no other heading. ``beside`` are those that only
+    number pages or say what colours mean, and ``keys`` those of all that may be printed again above the next heading.
     """
 
     agency: str | None
     recommendation: Banner | None
     colours: Mapping[str, ActionStatusCode]
     new: tuple[Title, ...]
-    marks: tuple[Title, ...]
+    beside: tuple[Title, ...]
     keys: frozenset[str]
 
 
@@ -90,7 +90,7 @@ def read_titles(titles: Sequence[Title], register: Register, seen: Collection[st
         recommendation=_recommendation(left[start:]),
         colours=colours,
         new=tuple(title for title in unseen if title is not naming and not title.colours),
-        marks=marks,
+        beside=(*marks, *(title for title in unseen if title is not naming and title.colours)),
         keys=frozenset(title.key for title in before if title is not naming),
     )
 

@@ -22,7 +22,7 @@ WITH_AGENCY = heading(Extra.AGENCY, Column.RECOMMENDATION, Column.TASKS, Column.
 
 def line(below: Heading, *cells: str, width: int = 1, number: int = 5) -> Banner | None:
     row = SourceRow(number, cells, widths={len(cells) - 1: width} if width > 1 else {})
-    return banner_of(row, below)
+    return banner_of(row, below, REGISTER)
 
 
 def lines(below: Heading, *texts: str) -> list[Banner]:

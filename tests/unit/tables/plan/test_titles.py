@@ -28,7 +28,7 @@ def test_the_nearest_title_that_names_an_agency_does_so() -> None:
 
 def test_a_title_of_every_page_names_none_on_the_next() -> None:
     found = read(["Northshire Board", "Page 2"], seen=["NORTHSHIRE  board"])
-    assert (found.agency, found.new, [title.text for title in found.marks]) == (None, (), ["Page 2"])
+    assert (found.agency, found.new, [title.text for title in found.beside]) == (None, (), ["Page 2"])
 
 
 def test_the_recommendation_above_a_table_goes_from_its_number_to_the_table() -> None:
