@@ -70,7 +70,9 @@ class OwnInput(Misuse):
     path: str
 
     def __str__(self) -> str:
-        return f"{printable(self.path)} is another file of this command too, and one would be lost: write to another file"
+        return (
+            f"{printable(self.path)} is another file of this command too, and one would be lost: write to another file"
+        )
 
 
 @dataclass(eq=False)

@@ -65,7 +65,7 @@ _NAMES_NOBODY = re.compile(
 
 
 def shown_sheet(name: str | None, number: int | None) -> str | None:
-    """A sheet as a finding may show it: a name is a value, so any but such as ``Sheet1`` is shown by its number, ``#2``."""
+    """A sheet as a finding may show it: a name is a value, so any but such as ``Sheet1`` is shown by number, ``#2``."""
     if name and _NAMES_NOBODY.fullmatch(name):
         return name
     return None if name is None else f"#{number or 1}"

@@ -98,9 +98,7 @@ def test_every_plan_is_read_as_a_person_reads_it(name: str, ending: str) -> None
     for recommendation, expected in zip(found, key["recommendations"], strict=True):
         wanted = [{"agency": expected["agency"], **row} for row in expected["rows"]]
         assert len(recommendation["rows"]) == len(wanted)
-        assert [
-            within(*pair) for pair in zip(wanted, recommendation["rows"], strict=True)
-        ] == wanted
+        assert [within(*pair) for pair in zip(wanted, recommendation["rows"], strict=True)] == wanted
     if "columns" in key:
         kinds = [
             [column and column.value for column in found.heading.columns] for found, _ in read.tally.layouts.values()

@@ -262,7 +262,8 @@ BEGINNINGS: dict[Meaning, tuple[str, ...]] = {
 
 #: Titles that are known and have no member, and words that look like a title and mean another thing.
 WITHOUT_MEMBER: tuple[str, ...] = _titles(
-    "Action no. | Action number | Action ref | Action reference | Action ID | Task no. | Task number | Task ref | Task ID",
+    "Action no. | Action number | Action ref | Action reference | Action ID | Task no. | Task number | Task ref",
+    "Task ID",
     "Scope of recommendation | Scope | Level of recommendation | Scope of recommendation i.e. local or regional",
     "Scope i.e. local or national | Local or national | Level | Type of recommendation | Key milestone | Milestone",
     "Key milestones to enact recommendation | Key milestones achieved in enacting recommendation",
