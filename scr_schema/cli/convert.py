@@ -4,11 +4,12 @@ from pathlib import Path
 
 import click
 
-from scr_schema.cli.output import deliver_report, exit_code, reporting
+from scr_schema.cli.output import deliver, deliver_report, exit_code, reporting
 from scr_schema.codelists.everywhere import LanguageCode, MarkingCode
 from scr_schema.operations.convert import convert
 from scr_schema.operations.from_tables import Options
 from scr_schema.operations.to_tables import LAYOUTS
+from scr_schema.reports.reading import columns_as_text
 from scr_schema.tables.records.envelope import Filled
 
 _FILE = click.Path(path_type=Path)
@@ -24,7 +25,9 @@ _FILE = click.Path(path_type=Path)
 @click.option("--language", type=click.Choice([str(code) for code in LanguageCode]), help="Language of the texts.")
 @click.option("--bodies", type=_FILE, metavar="FILE", help="A register of bodies of your own.")
 @click.option("--mapping", type=_FILE, metavar="FILE", help="What the columns are, in TOML; see --explain.")
-@click.option("--explain", type=_FILE, metavar="FILE", help="Write what each column was taken for, as such a mapping.")
+@click.option(
+    "--explain", type=_FILE, metavar="FILE", help="Show what each column was taken for, and write it as such a mapping."
+)
 @click.option(
     "--ids", type=_FILE, metavar="FILE", help="Keep ids in this file, from one version of a plan to the next."
 )
@@ -66,4 +69,6 @@ def command(
     report = convert(source, target, options, layout)
     if not quiet:
         deliver_report(report, format_, None)
+        if explain and report.reading and format_ == "text":
+            deliver(f"\n{columns_as_text(report.reading)}")
     ctx.exit(exit_code(report, "warning" if strict else "error"))

@@ -45,6 +45,11 @@ def as_text(reading: Reading) -> str:
     return "".join(f"{line}\n" for line in _lines(reading))
 
 
+def columns_as_text(reading: Reading) -> str:
+    """What each column was taken for, and why, a line for each; no title is among it."""
+    return "".join(f"{_where(column)}: {column.taken_for} ({column.why})\n" for column in reading.columns)
+
+
 def as_json(reading: Reading) -> dict[str, Any]:
     """The reading as the published form of a report has it."""
     columns = [_column(column) for column in reading.columns]

@@ -161,6 +161,15 @@ def test_standard_output_that_is_closed_is_said(bad: Path) -> None:
     assert (result.returncode, result.stderr) == (3, "scr-schema: cannot write standard output: it is closed\n")
 
 
+def test_what_each_column_was_taken_for_is_shown_and_written(tmp_path: Path) -> None:
+    source, mapping = tmp_path / "plan.csv", tmp_path / "mapping.toml"
+    source.write_text("Recommendation,Action,Who does it then,By when\nWrite.,Draft,Clerk,May 2011\n", "utf-8")
+    said = run("convert", source, tmp_path / "plan.ndjson", "--explain", mapping).stdout
+    assert "B: tasks (known title)\nC: other (no known title)\nD: target_dates (known title)\n" in said
+    assert '"Who does it then" = "other"' in mapping.read_text("utf-8")
+    assert "Who does it then" not in said
+
+
 @pytest.mark.parametrize("link", [False, True])
 def test_the_report_never_takes_the_place_of_an_input(bad: Path, tmp_path: Path, link: bool) -> None:
     record = tmp_path / "records" / "record.json"
