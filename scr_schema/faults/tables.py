@@ -27,7 +27,7 @@ TABLES = (
     fault(
         "063",
         "rows joined",
-        "{count} printed rows were joined into one, as a page had cut them.",
+        "{count} printed rows were joined into one: a page had cut them, or cells of the row went on below it.",
         "Look at the row where the sense breaks; each piece is kept.",
         Severity.INFO,
     ),
@@ -168,8 +168,8 @@ TABLES = (
     ),
     fault(
         "084",
-        "text outside the tables",
-        "{count} of the document {stand} outside its tables and did not become records.",
+        "text outside the records",
+        "{count} of the document {stand} outside of what was read as records.",
         "Look whether anything of the plan is among them.",
         Severity.INFO,
     ),

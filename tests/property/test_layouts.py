@@ -212,6 +212,20 @@ def recommendations_in_rows_of_their_own(plan: Plan) -> Source:
     yield out.table_of()
 
 
+def recommendations_in_lines(plan: Plan) -> Source:
+    """The actions are counted through, in a column of their own."""
+    out, numbers, last = Printer(), count(1), None
+    out.put("No.", *FOUR[1:])
+    for one in plan:
+        if one.agency != last:
+            out.put(one.agency, "", "", "", width=4)
+        last = one.agency
+        out.put(f"Recommendation {one.number}: {one.text}" if one.number else one.text, "", "", "", width=4)
+        for action in one.actions:
+            out.put(str(next(numbers)), *action.cells)
+    yield out.table_of()
+
+
 LAYOUTS: dict[str, Callable[[Plan], Source]] = {
     "agencies in headings": agencies_in_headings,
     "agencies in lines": agencies_in_lines,
@@ -221,6 +235,7 @@ LAYOUTS: dict[str, Callable[[Plan], Source]] = {
     "a table an agency": a_table_an_agency,
     "merged recommendations": merged_recommendations,
     "recommendations in rows of their own": recommendations_in_rows_of_their_own,
+    "recommendations in lines": recommendations_in_lines,
 }
 
 

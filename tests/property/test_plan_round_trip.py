@@ -175,6 +175,8 @@ LAID_OUT_ANEW = {
     "agency-lines-with-leads",
     "board-and-agencies",
     "completed-actions-below",
+    "composite-plan",
+    "learning-points-and-recommendations",
     "number-in-a-line-above",
     "numbered-headings-name-agencies",
     "priorities-in-lines",

@@ -104,21 +104,19 @@ def telling(row: SourceRow) -> list[int]:
 
 def banner_of(row: SourceRow, heading: Heading, register: Register) -> Banner | None:
     """The line that a row of the table is, or nothing; beside it may stand its number, and whose it is."""
-    if any(
-        _holds_rows(_column(heading, index)) for index in row.spanned if "".join(row.cells[index : index + 1]).strip()
-    ):
+    if any(_holds_rows(heading.at(index)) for index in row.spanned if "".join(row.cells[index : index + 1]).strip()):
         return None
     cells = telling(row)
     if len(cells) > 1:
-        cells = [index for index in cells if _column(heading, index) is not Extra.AGENCY]
+        cells = [index for index in cells if heading.at(index) is not Extra.AGENCY]
     if not 0 < len(cells) <= 2:
         return None
     *before, last = cells
-    if before and not (is_number(row.cells[before[0]]) or _column(heading, before[0]) is Extra.NUMBER):
+    if before and not (is_number(row.cells[before[0]]) or heading.at(before[0]) is Extra.NUMBER):
         return None
     number = Piece(row.cells[before[0]], row.place(before[0])) if before else None
     words = Piece(row.cells[last], row.place(last))
-    banner = Banner(words, number, _is_wide(row, last, heading), _column(heading, last), row)
+    banner = Banner(words, number, _is_wide(row, last, heading), heading.at(last), row)
     is_line = banner.is_wide or _stands_for_a_line(banner, last, heading) or _is_title(banner, last, heading, register)
     return banner if is_line else None
 
@@ -184,10 +182,6 @@ def _holds_rows(column: Meaning | None) -> bool:
     return isinstance(column, Column) or column is Extra.NUMBER
 
 
-def _column(heading: Heading, index: int) -> Meaning | None:
-    return heading.columns[index] if index < len(heading.columns) else None
-
-
 def says(row: SourceRow, heading: Heading, columns: Sequence[Meaning]) -> bool:
     """Whether a row says something of its own under one of these columns."""
-    return any(_column(heading, index) in columns for index in telling(row))
+    return any(heading.at(index) in columns for index in telling(row))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from scr_schema.tables.place import PlacedFault
 from scr_schema.tables.plan.numbers import number_in, parent_of, shared_number
-from scr_schema.tables.plan.parts import Column, Extra, JoinedCell, LogicalRow
+from scr_schema.tables.plan.parts import NUMBER_ABOVE, Column, Extra, JoinedCell, LogicalRow
 from scr_schema.tables.plan.recommendations import is_numbered, read_recommendation
 
 # No recommendation of a plan has more rows; those of one that has come in several groups.
@@ -18,6 +18,7 @@ _MOST_ROWS, _MOST_CHARACTERS = 200, 1_000_000
 _AS_ABOVE = re.compile(r"\W*(?:(?:same )?as (?:above|before)|see above|ditto|do)\W*|[\"”“〃]{1,4}", re.IGNORECASE)
 _CONTINUED = re.compile(r"\W*cont(?:inued|['’]?d|\.)?\W*", re.IGNORECASE)
 _LONGEST_POINTER = 60
+_OF_RECOMMENDATIONS = re.compile(r"\brec(?:ommendation)?s?\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -46,13 +47,16 @@ class Group:
     @property
     def numbers(self) -> list[str]:
         """The numbers that stand beside its rows."""
-        return [number for row in self.rows if (number := number_in(row.cell(Extra.NUMBER).text))]
+        return [number for row in self.rows if (number := number_in(number_cell_of(row).text))]
 
     @property
     def number(self) -> str | None:
         """The number beside it, or that of which the numbers of its actions are parts."""
-        numbers = self.numbers
-        if self.counts_actions and len(set(numbers)) == 1:
+        numbers, first = self.numbers, self.rows[0]
+        of_actions = self.counts_actions or (
+            first.cell(Column.RECOMMENDATION).above and not number_cell_of(first).above
+        )
+        if of_actions and len(set(numbers)) == 1:
             return parent_of(numbers[0])
         return shared_number(numbers)
 
@@ -65,6 +69,12 @@ class Group:
     def is_full(self) -> bool:
         """Whether no more should be held."""
         return len(self.things) >= _MOST_ROWS or self.size >= _MOST_CHARACTERS
+
+
+def number_cell_of(row: LogicalRow) -> JoinedCell:
+    """The cell with the number of the row's recommendation: one in a line over the row, or else in the row itself."""
+    above = row.other.get(NUMBER_ABOVE)
+    return above if above and above.text else row.cell(Extra.NUMBER)
 
 
 def groups_of(rows: Iterable[LogicalRow | PlacedFault]) -> Iterator[Group]:
@@ -93,7 +103,7 @@ def _is_under(row: LogicalRow, first: LogicalRow) -> bool:
     if row.section != first.section:
         return False
     cell, own = row.cell(Column.RECOMMENDATION), first.cell(Column.RECOMMENDATION)
-    if cell.spanned:
+    if cell.spanned or (cell.above and cell.as_printed == own.as_printed):
         return True
     if not cell.as_printed or _points_back(cell.text, own.text):
         return not _opens_another(row, first)
@@ -113,7 +123,7 @@ def _points_back(text: str, above: str) -> bool:
 def _opens_another(row: LogicalRow, first: LogicalRow) -> bool:
     """Whether a row without words for it has another recommendation's number, in a column that numbers these."""
     title = row.extras.get(Extra.NUMBER, "")
-    return "rec" in title.casefold() and _differ(row, first)
+    return _OF_RECOMMENDATIONS.search(title) is not None and _differ(row, first)
 
 
 def _differ(row: LogicalRow, first: LogicalRow) -> bool:
@@ -125,5 +135,5 @@ def _differ(row: LogicalRow, first: LogicalRow) -> bool:
 
 
 def _number(row: LogicalRow) -> str | None:
-    cell: JoinedCell = row.cell(Extra.NUMBER)
+    cell = number_cell_of(row)
     return number_in(cell.text) or cell.text or None

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 from scr_schema.codelists.plans import ActionStatusCode
 from scr_schema.tables.plan.banners import Banner
 from scr_schema.tables.plan.lines_above import LinesAbove
-from scr_schema.tables.plan.parts import Column, Extra, Heading, Meaning, Piece, PrintedRow
-from scr_schema.tables.plan.printed_rows import NUMBER_ABOVE
+from scr_schema.tables.plan.parts import NUMBER_ABOVE, Column, Extra, Heading, Meaning, Piece, PrintedRow
 from scr_schema.tables.source import SourceRow
 
 # What the words of a line across the table are called in the rows below.
@@ -23,7 +22,7 @@ class InForce:
     with the numbers of recommendations; ``in_rows_of_their_own``: these stand above their actions, in their column.
     ``waiting`` are lines of which only the row below can tell what they are. ``in_other_part``: the plan has ended, and
     a glossary or the like has begun. ``agency_in_column`` is the last word of a column of agencies. ``is_used``: a row
-    stands below it.
+    stands below it. ``is_apart``: titles above the heading set it apart from what stands above.
     """
 
     heading: Heading
@@ -38,6 +37,7 @@ class InForce:
     in_other_part: bool = False
     agency_in_column: str | None = None
     is_used: bool = False
+    is_apart: bool = False
 
     def has(self, column: Meaning) -> bool:
         """Whether the table has such a column."""
@@ -106,9 +106,7 @@ def _free_title(taken: Mapping[str, Piece]) -> str:
 
 def _add_number(number: Piece, other: dict[str, Piece], extras: dict[Extra, str]) -> None:
     """Put the number of a line where a row's own stands, or beside it where the row has one."""
-    title = extras.get(Extra.NUMBER)
-    if title and not other[title].text.strip():
-        other[title] = replace(number, above=True)
-        return
-    other[NUMBER_ABOVE] = replace(number, above=True)
-    extras.setdefault(Extra.NUMBER, NUMBER_ABOVE)
+    title = extras.setdefault(Extra.NUMBER, NUMBER_ABOVE)
+    own = other[title].text.strip() if title in other else ""
+    if own != number.text.strip():
+        other[NUMBER_ABOVE if own else title] = replace(number, above=True)

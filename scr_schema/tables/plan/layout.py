@@ -16,17 +16,20 @@ from scr_schema.tables.place import PlacedFault
 from scr_schema.tables.plan.headings import FoundHeading, find_heading
 from scr_schema.tables.plan.in_force import InForce
 from scr_schema.tables.plan.mapping import NOTHING_SAID, Layout, PlanMapping
-from scr_schema.tables.plan.opening import RowsAbove, opened
+from scr_schema.tables.plan.opening import RowsAbove, amended, opened
 from scr_schema.tables.plan.page_marks import is_page, is_page_mark
 from scr_schema.tables.plan.parts import Column, Heading
 from scr_schema.tables.plan.rows_below import Printed, RowsBelow
 from scr_schema.tables.plan.tally import Tally
+from scr_schema.tables.plan.title import known_title, may_be_title
 from scr_schema.tables.plan.titles import key_of_title, read_titles, titles_above
 from scr_schema.tables.source import Source, SourceRow, SourceTable
 
 _HEADING = "The heading row names at least the recommendation's or the tasks' column and two others of: {}."
-# So many titles are known again where a page repeats them.
+# So many titles, and upper rows of headings, are known again where a page repeats them.
 _MOST_SEEN = 1000
+# So many titles at least make a row that is part of a heading.
+_TITLES = 2
 
 
 def read_layout(source: Source, register: Register, mapping: PlanMapping | None, tally: Tally) -> Printed:
@@ -47,15 +50,18 @@ def read_layout(source: Source, register: Register, mapping: PlanMapping | None,
 class _Reading:
     """A source that is being read, table by table.
 
-    ``force`` is what the last heading put in force, and ``headless`` the rows of tables that have none. ``seen`` are
-    titles that stood above a heading and named no agency there.
+    ``force`` is what the last heading put in force, ``before`` what was in force above it, and ``headless`` the rows of
+    tables that have none. ``seen`` are titles that stood above a heading and named no agency there, and ``parts`` the
+    upper rows of headings.
     """
 
     register: Register
     mapping: PlanMapping | None
     rows: RowsBelow
     force: InForce | None = None
+    before: InForce | None = None
     seen: set[str] = field(default_factory=set)
+    parts: set[str] = field(default_factory=set)
     headless: list[RowsAbove] = field(default_factory=list)
 
     def table(self, table: SourceTable) -> Printed:
@@ -75,8 +81,8 @@ class _Reading:
                 yield from self._heading(found, row, titles, self.force or previous)
                 titles.clear()
                 cut = None
-            elif _begins_heading(row, below, self.mapping):
-                titles.add(row)
+            elif self._begins_heading(row, below):
+                titles.part = row
             elif self.force:
                 yield from self.rows.row(row, self.force)
             elif cut and _fits(row, cut.heading):
@@ -88,6 +94,7 @@ class _Reading:
                 cut = None
             above = row
         if titles.first:
+            titles.nearest.clear()
             self.headless.append(titles)
             self.rows.tally.not_read += titles.number
 
@@ -109,10 +116,11 @@ class _Reading:
         first = self.rows.heading
         if first and self.force and not above.number and (found.heading.completes or row.spanned):
             self.rows.tally.amend(first[0], found, row)
-            self.force.heading = found.heading
+            self.force = amended(found, self.force, self.before)
         else:
             yield from self.rows.heading_alone()
             self.rows.tally.heading(found, row)
+            self.before = previous
             yield from self._opened(found, row, above, previous)
         self.rows.heading = found, row
         yield from self._likened(found.heading, row)
@@ -122,7 +130,7 @@ class _Reading:
         """Put in force what a heading and the titles above it say."""
         cut = self.force.cut_by(found.heading) if self.force else []
         rows = [line.row for line in (self.force.waiting if self.force else []) if line.row and line not in cut]
-        rows += list(above.nearest)[: -1 if found.heading.completes else None]
+        rows += list(above.nearest)[: -1 if found.heading.completes and not above.part else None]
         titles = read_titles(
             titles_above(() if self.force else above.table.above, rows, row),
             self.register,
@@ -143,6 +151,25 @@ class _Reading:
         self.force = force
         if len(self.seen) < _MOST_SEEN:
             self.seen |= titles.keys
+
+    def _begins_heading(self, row: SourceRow, below: SourceRow | None) -> bool:
+        """Whether a row has nothing but titles, of which some cover several columns of the heading below it.
+
+        Below a heading it is either merged, or the same again, as an entry may read like a title too.
+        """
+        titles = [cell for cell in row.cells if cell.strip()]
+        if (
+            below is None
+            or len(titles) < _TITLES
+            or not all(may_be_title(title) and known_title(title) for title in titles)
+        ):
+            return False
+        may_be = self.force is None or bool(row.widths) or key_of_title("|".join(row.cells)) in self.parts
+        if not may_be or find_heading(below, self.mapping, above=row) is None:
+            return False
+        if len(self.parts) < _MOST_SEEN:
+            self.parts.add(key_of_title("|".join(row.cells)))
+        return True
 
     def _likened(self, heading: Heading, row: SourceRow) -> Iterator[PlacedFault]:
         """What a person should look at in the titles, once for each."""
@@ -183,14 +210,6 @@ def _with_next(
             last = row
     if last:
         yield last, None
-
-
-def _begins_heading(row: SourceRow, below: SourceRow | None, mapping: PlanMapping | None) -> bool:
-    """Whether a row has titles that cover several columns of the heading below it."""
-    if below is None or not row.widths:
-        return False
-    found = find_heading(below, mapping, above=row)
-    return found is not None and found.heading.completes
 
 
 def _fits(row: SourceRow, heading: Heading) -> bool:

@@ -23,7 +23,8 @@ _MOST_TITLES = 50
 class RowsAbove:
     """The rows of a table above its heading; ``nearest`` are some of them, ``number`` counts all from ``first`` on.
 
-    They are ``is_prose`` where each has words in one cell alone.
+    They are ``is_prose`` where each has words in one cell alone. ``part`` is a row right above the heading that is its
+    upper part, and none of them.
     """
 
     table: SourceTable
@@ -32,6 +33,7 @@ class RowsAbove:
     number: int = 0
     first: Place | None = None
     is_prose: bool = True
+    part: SourceRow | None = None
 
     def add(self, row: SourceRow) -> None:
         """One more row, right above the next."""
@@ -43,7 +45,7 @@ class RowsAbove:
     def clear(self) -> None:
         """A heading stands below them."""
         self.nearest.clear()
-        self.number, self.first, self.is_prose = 0, None, True
+        self.number, self.first, self.is_prose, self.part = 0, None, True, None
 
 
 def opened(
@@ -56,10 +58,24 @@ def opened(
     sheet = named_agency(above.table.sheet or "", register)
     agency = named or titles.agency or inherited or above.layout.agency or sheet
     colours = {**(previous.colours if previous else {}), **key_of(heading.titles), **titles.colours}
-    is_alike = previous and (agency, heading.columns) == (previous.agency, previous.heading.columns)
-    if previous and is_alike and not titles.new and not titles.recommendation:
-        return replace(previous, heading=heading, colours=colours, waiting=[], in_other_part=False)
-    return InForce(heading, section, agency, colours, titles.recommendation, _notes(titles, previous))
+    is_apart = bool(titles.new or titles.recommendation)
+    new = InForce(heading, section, agency, colours, titles.recommendation, _notes(titles, previous), is_apart=is_apart)
+    return _continued(new, previous) or new
+
+
+def amended(found: FoundHeading, first: InForce, previous: InForce | None) -> InForce:
+    """What is in force below a heading of two rows, of which the first was taken for a heading by itself."""
+    whole = replace(first, heading=found.heading)
+    return _continued(whole, previous) or whole
+
+
+def _continued(new: InForce, previous: InForce | None) -> InForce | None:
+    """What was in force above a heading, if it only goes on."""
+    if previous is None or new.is_apart:
+        return None
+    if (new.agency, new.heading.columns) != (previous.agency, previous.heading.columns):
+        return None
+    return replace(previous, heading=new.heading, colours=new.colours, waiting=[], in_other_part=False)
 
 
 def _notes(titles: Titles, previous: InForce | None) -> tuple[Banner, ...]:

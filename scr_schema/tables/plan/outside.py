@@ -8,7 +8,7 @@ from scr_schema.faults import count
 from scr_schema.finding import Fault
 from scr_schema.tables.place import Place, PlacedFault
 from scr_schema.tables.plan.banners import says, telling
-from scr_schema.tables.plan.parts import Column, Extra, Heading
+from scr_schema.tables.plan.parts import Column, Extra, Heading, Meaning
 from scr_schema.tables.plan.status_key import key_of
 from scr_schema.tables.plan.title_cell import is_number
 from scr_schema.tables.source import SourceRow
@@ -40,8 +40,11 @@ _OTHER_PART = re.compile(
     r"|glossary\s+of\s+\S+(?:\s+\S+){0,2})\s*:?(?:\s+(?:of|and)\s+\S+)?",
     re.IGNORECASE,
 )
+# A count, a sum or a share, which stands behind what it counts.
+_COUNT = re.compile(r"[£€$]?\s?[0-9][0-9,.]{0,15}\s?%?")
 _LONGEST = 300
 _SAY_NOTHING_ALONE = (Extra.NUMBER, Extra.STATUS, Extra.AGENCY)
+_HOLD_WORDS = (Column.RECOMMENDATION, Column.TASKS)
 
 
 @dataclass(slots=True)
@@ -77,7 +80,7 @@ def is_outside(row: SourceRow, heading: Heading) -> bool:
     alone = len(cells) == 1 or not says(row, heading, _but_first(heading, cells[0]))
     if alone and (_NOTE.fullmatch(first) or key_of((first,))):
         return True
-    return len(cells) == 2 and bool(key_of((f"{first} = {row.cells[cells[1]].strip()}",)))
+    return len(cells) == 2 and _explains(first, row.cells[cells[1]].strip(), heading.at(cells[1]))
 
 
 def begins_other_part(row: SourceRow) -> bool:
@@ -95,9 +98,15 @@ def is_action(row: SourceRow, heading: Heading) -> bool:
     return all(says(row, heading, (column,)) for column in wanted[:1])
 
 
+def _explains(first: str, second: str, column: Meaning | None) -> bool:
+    """Whether two cells are a colour and its meaning, or what is counted and how many there are."""
+    is_count = column in (None, *_HOLD_WORDS) and not is_number(first) and _COUNT.fullmatch(second) is not None
+    return is_count or bool(key_of((f"{first} = {second}",)))
+
+
 def _is_unfilled(row: SourceRow, cells: list[int], heading: Heading) -> bool:
     """Whether a row has only what forms have in rows that nobody has filled in: a number, a status, an agency."""
-    columns = [heading.columns[index] if index < len(heading.columns) else None for index in cells]
+    columns = [heading.at(index) for index in cells]
     if not all(column in _SAY_NOTHING_ALONE for column in columns) or columns == [Extra.AGENCY]:
         return False
     numbers = (row.cells[index] for index, column in zip(cells, columns, strict=True) if column is Extra.NUMBER)
@@ -111,5 +120,4 @@ def _counts_columns(row: SourceRow, cells: list[int]) -> bool:
 
 
 def _but_first(heading: Heading, index: int) -> list[Column]:
-    first = heading.columns[index] if index < len(heading.columns) else None
-    return [column for column in Column if column is not first]
+    return [column for column in Column if column is not heading.at(index)]

@@ -30,6 +30,9 @@ class Extra(StrEnum):
     REVISED_DATES = "revised_dates"
 
 
+#: What the number of a recommendation is called that stands in a line, where the row has a number of its own.
+NUMBER_ABOVE = "Recommendation no."
+
 #: What a column can be taken for.
 Meaning = Column | Extra
 
@@ -52,6 +55,10 @@ class Heading:
     likened: frozenset[int] = frozenset()
     swallowed: tuple[str, ...] = ()
     completes: bool = False
+
+    def at(self, index: int) -> Meaning | None:
+        """What the column at an index from 0 is."""
+        return self.columns[index] if index < len(self.columns) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,11 @@ class JoinedCell:
     def spanned(self) -> bool:
         """Whether the cell is part of one that begins in a row above."""
         return bool(self.pieces) and self.pieces[0].spanned
+
+    @property
+    def above(self) -> bool:
+        """Whether its words stand in a line over the row."""
+        return bool(self.pieces) and self.pieces[0].above
 
 
 NO_CELL = JoinedCell((), "", "")

@@ -13,7 +13,7 @@ from scr_schema.codelists.plans import TargetFlagCode, TargetKindCode
 from scr_schema.finding import Fault, Path
 from scr_schema.tables.place import Place, PlacedFault
 from scr_schema.tables.plan.alignment import Action, Alignment, DatedItem, align
-from scr_schema.tables.plan.groups import Group, groups_of
+from scr_schema.tables.plan.groups import Group, groups_of, number_cell_of
 from scr_schema.tables.plan.joining import join_rows
 from scr_schema.tables.plan.layout import read_layout
 from scr_schema.tables.plan.mapping import PlanMapping
@@ -114,7 +114,7 @@ def _counted(row: PlanRow, tally: Tally) -> PlanRow:
 
 def _recommendation(group: Group, position: int) -> PlanRecommendation:
     row = group.rows[0]
-    cell, number_cell = row.cell(Column.RECOMMENDATION), row.cell(Extra.NUMBER)
+    cell, number_cell = row.cell(Column.RECOMMENDATION), number_cell_of(row)
     words = read_recommendation(cell.text)
     number, printed = words.number, words.number_as_printed
     if not number:

@@ -7,14 +7,11 @@ from dataclasses import replace
 from scr_schema.finding import Fault
 from scr_schema.tables.place import PlacedFault
 from scr_schema.tables.plan.banners import Banner
-from scr_schema.tables.plan.parts import Column, Extra, Heading, Piece, PrintedRow
+from scr_schema.tables.plan.parts import NUMBER_ABOVE, Column, Extra, Heading, Piece, PrintedRow
 from scr_schema.tables.source import SourceRow
 
 # In the row below a heading that lacks its first title; "Recommendation 3" is a number, not a title.
 _LEAKED_TITLE = re.compile(r"\s*RECOMMENDATIONS?\*?(?=\s+[^\s0-9])")
-
-#: What the number of a recommendation is called that stands in a line, where the row has a number of its own.
-NUMBER_ABOVE = "Recommendation no."
 
 
 def read_row(row: SourceRow, heading: Heading, agency: str | None, *, fresh: bool) -> PrintedRow:
@@ -23,7 +20,7 @@ def read_row(row: SourceRow, heading: Heading, agency: str | None, *, fresh: boo
     other: dict[str, Piece] = {}
     extras: dict[Extra, str] = {}
     for index in range(max(len(row.cells), len(heading.columns))):
-        column = heading.columns[index] if index < len(heading.columns) else None
+        column = heading.at(index)
         piece = _piece(row, index)
         if isinstance(column, Column):
             pieces[column] = piece

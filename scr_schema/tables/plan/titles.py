@@ -33,6 +33,12 @@ class Title:
         cells = [self.row.cells[index].strip() for index in telling(self.row)] if self.row else []
         return key_of((self.text, " = ".join(cells))) if len(cells) == 2 else key_of((self.text,))
 
+    @property
+    def recommends(self) -> bool:
+        """Whether it begins as recommendations do; reports number all of their paragraphs, so one must ask as well."""
+        line = Banner(Piece(self.text, self.place))
+        return opens(self.text) and (self.row is not None or line.says_recommendation or line.asks)
+
     def agency(self, register: Register) -> str | None:
         """The agency that it names, if it does."""
         labelled = labelled_agency(self.row.cells) if self.row else None
@@ -98,7 +104,7 @@ def read_titles(titles: Sequence[Title], register: Register, seen: Collection[st
 def _recommendation_at(titles: Sequence[Title], register: Register) -> int:
     """Where the recommendation begins that stands above a table: at the last line that begins as one does."""
     places = range(len(titles) - 1, -1, -1)
-    begins = (at for at in places if opens(titles[at].text) and not titles[at].agency(register))
+    begins = (at for at in places if titles[at].recommends and not titles[at].agency(register))
     return next(begins, len(titles))
 
 

@@ -39,6 +39,8 @@ def row(*cells: str) -> SourceRow:
         ("(1)", "(2)", "(3)", "(4)"),
         ("A", "B", "C", "D", "E"),
         ("© Northshire",),
+        ("Actions", "12"),
+        ("In progress", "", "50 %"),
     ],
 )
 def test_a_row_is_none_of_the_plan(cells: tuple[str, ...]) -> None:
@@ -58,6 +60,7 @@ def test_a_row_is_none_of_the_plan(cells: tuple[str, ...]) -> None:
         ("", "", "", "", "", "", "£900"),
         ("1", "1", "1", "1"),
         ("Green", "Council"),
+        ("1", "2018"),
         ("Note: " + "x" * 400,),
     ],
 )
