@@ -105,9 +105,10 @@ def _is_under(row: LogicalRow, first: LogicalRow) -> bool:
     cell, own = row.cell(Column.RECOMMENDATION), first.cell(Column.RECOMMENDATION)
     if cell.spanned or (cell.above and cell.as_printed == own.as_printed):
         return True
-    if not cell.as_printed or _points_back(cell.text, own.text):
-        return not _opens_another(row, first)
-    return cell.as_printed == own.as_printed and (is_numbered(cell.text) or not _differ(row, first))
+    if cell.as_printed and cell.as_printed == own.as_printed and is_numbered(cell.text):
+        return True
+    goes_on = cell.as_printed in ("", own.as_printed) or _points_back(cell.text, own.text)
+    return goes_on and not _opens_another(row, first)
 
 
 def _points_back(text: str, above: str) -> bool:
@@ -121,7 +122,7 @@ def _points_back(text: str, above: str) -> bool:
 
 
 def _opens_another(row: LogicalRow, first: LogicalRow) -> bool:
-    """Whether a row without words for it has another recommendation's number, in a column that numbers these."""
+    """Whether a row with the words of the one above, or none, has another number in a column that numbers these."""
     title = row.extras.get(Extra.NUMBER, "")
     return _OF_RECOMMENDATIONS.search(title) is not None and _differ(row, first)
 
