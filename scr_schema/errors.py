@@ -60,7 +60,9 @@ class NotInstalled(Misuse):
     extra: str
 
     def __str__(self) -> str:
-        return f"{self.purpose} needs {self.library}, which is not here: pip install scr-schema[{self.extra}]"
+        return (
+            f"{self.purpose} needs {self.library}, which is not here: install scr-schema with its extra `{self.extra}`"
+        )
 
 
 @dataclass(eq=False)

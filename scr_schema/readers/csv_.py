@@ -14,7 +14,7 @@ from scr_schema.readers.blank_columns import ONLY_BLANKS, heading_in_blanks, par
 from scr_schema.readers.control_characters import without_control_characters
 from scr_schema.readers.csv_cells import read_records
 from scr_schema.readers.delimiter import DELIMITERS, Sample, known_delimiter, likely_delimiter, sample_of
-from scr_schema.readers.encoding import Encoding, encoding_of, text_of
+from scr_schema.readers.encoding import Encoding, readable, text_of
 from scr_schema.tables.place import PlacedFault
 from scr_schema.tables.source import Source, SourceRow, SourceTable
 
@@ -26,16 +26,10 @@ _MADE_INERT = re.compile(r"'+[=+\-@\t\r\n]")
 
 def read(file: BinaryIO) -> Source:
     """The table that the file holds; faults say what had to be guessed, replaced or given up."""
-    encoding = encoding_of(file)
-    if isinstance(encoding, Fault):
-        yield PlacedFault(encoding)
-        return
-    if encoding.fault:
-        yield PlacedFault(encoding.fault)
-    if any(piece.strip() for piece in text_of(file, encoding)):
+    encoding, faults = readable(file)
+    yield from map(PlacedFault, faults)
+    if encoding:
         yield table_of(file, encoding)
-    else:
-        yield PlacedFault(Fault("SCR-003"))
 
 
 def table_of(file: BinaryIO, encoding: Encoding) -> SourceTable | PlacedFault:

@@ -137,3 +137,14 @@ def _of_one_byte(odd: bytes) -> Iterator[Encoding]:
     yield Encoding(_WINDOWS, _WINDOWS)
     if best := from_bytes(odd).best():
         yield Encoding(best.encoding, best.encoding)
+
+
+def readable(file: BinaryIO) -> tuple[Encoding | None, tuple[Fault, ...]]:
+    """The encoding of a text that says something, and what is to be said of it; none where there is nothing to read."""
+    encoding = encoding_of(file)
+    if isinstance(encoding, Fault):
+        return None, (encoding,)
+    guessed = (encoding.fault,) if encoding.fault else ()
+    if any(piece.strip() for piece in text_of(file, encoding)):
+        return encoding, guessed
+    return None, (*guessed, Fault("SCR-003"))

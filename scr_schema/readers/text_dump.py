@@ -17,7 +17,7 @@ from scr_schema.readers.control_characters import without_control_characters
 from scr_schema.readers.csv_ import table_of
 from scr_schema.readers.csv_cells import MOST_CELLS, TOO_LARGE, TOO_WIDE, read_records
 from scr_schema.readers.delimiter import Sample, known_columns, known_delimiter, parts_alike, sample_of
-from scr_schema.readers.encoding import encoding_of, text_of
+from scr_schema.readers.encoding import readable, text_of
 from scr_schema.readers.markup import plain
 from scr_schema.readers.text_around import TextAround
 from scr_schema.tables.place import Place, PlacedFault
@@ -37,14 +37,9 @@ _TO_BE_QUOTED = re.compile(r'[,\t\r\n]|""')
 
 def read(file: BinaryIO) -> Source:
     """The tables of the text in order, and what is wrong with it or was left out."""
-    encoding = encoding_of(file)
-    if isinstance(encoding, Fault):
-        yield PlacedFault(encoding)
-        return
-    if encoding.fault:
-        yield PlacedFault(encoding.fault)
-    if not any(piece.strip() for piece in text_of(file, encoding)):
-        yield PlacedFault(Fault("SCR-003"))
+    encoding, faults = readable(file)
+    yield from map(PlacedFault, faults)
+    if encoding is None:
         return
     sample, pieces = sample_of(file, encoding), text_of(file, encoding)
     if _is_csv(sample):

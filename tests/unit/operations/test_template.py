@@ -82,7 +82,7 @@ def test_the_same_template_has_the_same_bytes() -> None:
 
 def test_where_the_library_is_missing_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
-    with pytest.raises(NotInstalled, match=r"pip install scr-schema\[tables\]"):
+    with pytest.raises(NotInstalled, match="extra `tables`"):
         plan_template()
 
 

@@ -103,6 +103,7 @@ def test_content_that_fails_leaves_what_was_there_and_is_not_said_to_be_a_fault_
 
 def test_a_device_takes_pieces_too() -> None:
     write_whole(Path(os.devnull), iter([b"wo", b"rds"]))
+    assert Path(os.devnull).is_char_device()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device here")

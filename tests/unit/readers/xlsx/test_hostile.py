@@ -248,7 +248,8 @@ def test_a_workbook_with_any_bytes_changed_is_read_or_refused(data):
 def test_any_sheet_is_read_or_refused(text):
     for part in (f"<worksheet><sheetData>{text}</sheetData></worksheet>", f"<worksheet><sheetData><row><c {text}"):
         for item in read(io.BytesIO(_plan(part))):
-            assert not isinstance(item, SourceTable) or list(item.rows) is not None
+            for placed in item.rows if isinstance(item, SourceTable) else [item]:
+                assert not isinstance(placed, PlacedFault) or set(placed.fault.words) == FAULTS[placed.fault.rule].slots
 
 
 def _plan(sheet: str = f"<worksheet><sheetData>{ONE}</sheetData></worksheet>") -> bytes:
